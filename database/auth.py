@@ -1,0 +1,323 @@
+"""Who is asking: passwords, tokens, and the callers that only this module can vouch for."""
+
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from hashlib import sha256
+from typing import Annotated, Any
+from uuid import UUID
+
+import jwt
+from anyio import CapacityLimiter, to_thread
+from fastapi import Depends, Request
+from fastapi.security import OAuth2PasswordBearer
+from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
+from sqlalchemy import CTE, ScalarSelect, Uuid, bindparam, func, select, true
+from zxcvbn import zxcvbn
+
+from database.database import Pool, Primary
+from database.models import AuthSession, BuilderMember, Customer, User
+from database.projections import Rows, Statement
+from domain.people import MemberRole, Permission, UserType, roles_with
+from errors import InvalidRequest, NotAuthenticated, WrongRole
+from settings import get_settings
+
+# OWASP's second recommendation for Argon2id: 46 MiB, one pass, one lane.
+hasher = PasswordHash([Argon2Hasher(memory_cost=47104, time_cost=1, parallelism=1)])
+WEAKEST_PASSWORD = 2  # of zxcvbn's 0–4; below, a password falls to a few million guesses
+LONGEST_SCORED = 72  # zxcvbn refuses more
+ALGORITHM = "HS256"
+AUDIENCE = "plinth"
+
+bearer = OAuth2PasswordBearer("/api/auth/token", auto_error=False, description="An access token of a sign-in.")
+
+
+@lru_cache
+def _hashing() -> CapacityLimiter:
+    # Each hash takes its memory for as long as it runs; two at a time bound what a flood of sign-ins can take.
+    return CapacityLimiter(2)
+
+
+async def hash_password(password: str) -> str:
+    """The Argon2id hash, made off the event loop."""
+    return await to_thread.run_sync(hasher.hash, password, limiter=_hashing())
+
+
+async def verify_password(password: str, password_hash: str | None) -> bool:
+    """Whether the password is the one; for an unknown user (`None`) it takes as long and says no."""
+    correct = await to_thread.run_sync(
+        hasher.verify, password, password_hash or await _nobodys_hash(), limiter=_hashing()
+    )
+    return correct and password_hash is not None
+
+
+_nobody: str | None = None
+
+
+async def _nobodys_hash() -> str:
+    global _nobody
+    if _nobody is None:
+        _nobody = await hash_password(secrets.token_urlsafe())
+    return _nobody
+
+
+async def refuse_weak_password(password: str, about: list[str], loc: list[str | int]) -> None:
+    """Raises `InvalidRequest` for a password that is quickly guessed, from lists or from what is known of the user."""
+    result = await to_thread.run_sync(zxcvbn, password[:LONGEST_SCORED], about, limiter=_hashing())
+    if result["score"] < WEAKEST_PASSWORD:
+        hint = result["feedback"]["warning"] or "Add another word or two; uncommon words are better."
+        raise InvalidRequest(
+            "This password is too easy to guess.",
+            errors=[{"loc": loc, "msg": f"This password is too easy to guess. {hint}", "type": "weak_password"}],
+        )
+
+
+@lru_cache
+def _signing_key() -> str:
+    return get_settings().signing_key()
+
+
+def create_access_token(user_id: int, session_id: UUID) -> str:
+    """A signed token that names a user and a sign-in by number, and says nothing else about anybody."""
+    now = datetime.now(UTC)
+    claims = {
+        "sub": str(user_id),
+        "sid": session_id.hex,
+        "typ": "access",
+        "aud": AUDIENCE,
+        "iat": now,
+        "exp": now + timedelta(minutes=get_settings().access_token_expire_minutes),
+    }
+    return jwt.encode(claims, _signing_key(), ALGORITHM)
+
+
+def create_refresh_token() -> tuple[str, bytes]:
+    """A random refresh token, and the hash that is kept of it."""
+    token = secrets.token_urlsafe(32)
+    return token, refresh_token_hash(token)
+
+
+def refresh_token_hash(token: str) -> bytes:
+    """What is kept of a refresh token: it is random enough that a plain SHA-256 cannot be turned back."""
+    return sha256(token.encode()).digest()
+
+
+@dataclass(frozen=True)
+class Caller:
+    """A signed-in user, as the database knew them at this request."""
+
+    user_id: int
+    session_id: UUID
+    user_type: UserType
+    customer_id: int | None
+    builder_id: int | None
+    role: MemberRole | None
+
+
+@dataclass(frozen=True)
+class CustomerCaller(Caller):
+    """A caller who is a customer."""
+
+    customer_id: int
+
+
+@dataclass(frozen=True)
+class BuilderCaller(Caller):
+    """A caller who works for a builder, in a role that may do what is being done."""
+
+    builder_id: int
+    role: MemberRole
+
+
+@dataclass(frozen=True)
+class Needs:
+    """Which callers a reading is for."""
+
+    user_types: frozenset[UserType] = frozenset(UserType)
+    roles: frozenset[MemberRole] = frozenset(MemberRole)
+
+    def refuse(self, user_type: str, role: str | None) -> bool:
+        """Whether this kind of caller is turned away."""
+        return user_type not in self.user_types or (role is not None and role not in self.roles)
+
+
+ANYBODY = Needs()
+CUSTOMERS = Needs(user_types=frozenset({UserType.CUSTOMER}))
+
+
+def builders(permission: Permission | None = None) -> Needs:
+    """Members of a builder, with the permission if one is named."""
+    return Needs(frozenset({UserType.BUILDER}), roles_with(permission) if permission else frozenset(MemberRole))
+
+
+PARTIES = Needs(frozenset({UserType.BUILDER, UserType.CUSTOMER}), roles_with(Permission.READ_BOOKINGS))
+
+
+@dataclass(frozen=True)
+class Signed:
+    """A token that is genuine and not expired. Whether its sign-in still stands, the database says: in the same
+    statement that reads (`read`), or in one of its own (`get_current_user`)."""
+
+    user_id: int
+    session_id: UUID
+
+    async def read(self, pool: Pool, statement: Statement, needs: Needs, **given: object) -> tuple[Any, ...]:
+        """What a statement made by `as_caller` says to this caller.
+
+        Raises `NotAuthenticated` when the sign-in has ended or the user is suspended, `WrongRole` when the reading is
+        not for them.
+        """
+        row = await pool.row(statement, {**given, "session_id": self.session_id, "user_id": self.user_id})
+        if row is None:
+            raise NotAuthenticated()
+        user_type, role, *rest = row
+        if needs.refuse(user_type, role):
+            raise WrongRole()
+        return tuple(rest)
+
+
+def caller_cte() -> CTE:
+    """The caller, if their sign-in still stands: one row, or none."""
+    return (
+        select(
+            User.id.label("user_id"),
+            User.user_type,
+            Customer.id.label("customer_id"),
+            BuilderMember.builder_id,
+            BuilderMember.role,
+        )
+        .select_from(AuthSession)
+        .join(User, User.id == AuthSession.user_id)
+        .outerjoin(Customer, Customer.user_id == User.id)
+        .outerjoin(BuilderMember, BuilderMember.user_id == User.id)
+        .where(
+            AuthSession.id == bindparam("session_id", type_=Uuid),
+            AuthSession.user_id == bindparam("user_id"),
+            AuthSession.ended_at.is_(None),
+            AuthSession.expires_at > func.now(),
+            User.is_active,
+        )
+        .cte("caller")
+    )
+
+
+def as_caller(caller: CTE, rows: Rows) -> Statement:
+    """A statement that reads the rows as this caller (see `caller_cte`), for `Signed.read`."""
+    read = rows.subquery("read")
+    return Statement(select(caller.c.user_type, caller.c.role, *read.c).select_from(caller.outerjoin(read, true())))
+
+
+def own(column: Any) -> ScalarSelect[Any]:
+    """A column of the caller, as a value to compare with: `own(caller.c.builder_id)`."""
+    return select(column).scalar_subquery()
+
+
+def for_anyone(signed: bool, rows: Callable[[CTE | None], Rows]) -> Statement:
+    """The statement that reads the rows for a visitor, or for a signed-in caller (then to be run by `Signed.read`)."""
+    if not signed:
+        return Statement(rows(None))
+    caller = caller_cte()
+    return as_caller(caller, rows(caller))
+
+
+_caller = caller_cte()
+_CALLER = Statement(select(_caller.c.user_type, _caller.c.role, _caller.c.customer_id, _caller.c.builder_id))
+
+
+async def get_optional_token(token: Annotated[str | None, Depends(bearer)]) -> Signed | None:
+    """The caller's token; none for a visitor. Raises `NotAuthenticated` for one that is forged or expired."""
+    if token is None:
+        return None
+    try:
+        claims = jwt.decode(
+            token,
+            _signing_key(),
+            [ALGORITHM],
+            audience=AUDIENCE,
+            options={"require": ["sub", "sid", "typ", "exp", "aud"]},
+        )
+        if claims["typ"] != "access":
+            raise NotAuthenticated()
+        return Signed(int(claims["sub"]), UUID(hex=claims["sid"]))
+    except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError):
+        raise NotAuthenticated("Your sign-in has expired or is not valid. Please sign in again.") from None
+
+
+async def get_token(token: Annotated[Signed | None, Depends(get_optional_token)]) -> Signed:
+    """The caller's token. Raises `NotAuthenticated` when there is none."""
+    if token is None:
+        raise NotAuthenticated()
+    return token
+
+
+async def get_current_user(token: Annotated[Signed, Depends(get_token)], pool: Primary, request: Request) -> Caller:
+    """The signed-in user. Raises `NotAuthenticated` when the sign-in has ended or the user is suspended."""
+    row = await pool.row(_CALLER, {"session_id": token.session_id, "user_id": token.user_id})
+    if row is None:
+        raise NotAuthenticated()
+    user_type, role, customer_id, builder_id = row
+    request.state.user_id = token.user_id
+    return Caller(
+        token.user_id,
+        token.session_id,
+        UserType(user_type),
+        customer_id,
+        builder_id,
+        MemberRole(role) if role else None,
+    )
+
+
+CurrentUser = Annotated[Caller, Depends(get_current_user)]
+
+
+async def require_customer(caller: CurrentUser) -> CustomerCaller:
+    """The caller, a customer. Raises `WrongRole` for anybody else."""
+    if caller.customer_id is None:
+        raise WrongRole()
+    return CustomerCaller(
+        caller.user_id, caller.session_id, caller.user_type, caller.customer_id, caller.builder_id, caller.role
+    )
+
+
+async def require_builder(caller: CurrentUser) -> BuilderCaller:
+    """The caller, a member of a builder in whatever role. Raises `WrongRole` for anybody else."""
+    if caller.builder_id is None or caller.role is None:
+        raise WrongRole()
+    return BuilderCaller(
+        caller.user_id, caller.session_id, caller.user_type, caller.customer_id, caller.builder_id, caller.role
+    )
+
+
+def require_permission(permission: Permission) -> Callable[[BuilderCaller], Awaitable[BuilderCaller]]:
+    """A dependency: a member of a builder whose role carries the permission. Raises `WrongRole` for anybody else."""
+    roles = roles_with(permission)
+
+    async def permitted(caller: Annotated[BuilderCaller, Depends(require_builder)]) -> BuilderCaller:
+        if caller.role not in roles:
+            raise WrongRole("Your role at this builder may not do this.")
+        return caller
+
+    return permitted
+
+
+async def require_party(caller: CurrentUser) -> Caller:
+    """A customer, or a builder's member whose role may move bookings. Raises `WrongRole` for anybody else.
+
+    Whose booking it is, the operation says: it looks for it among the caller's own.
+    """
+    if PARTIES.refuse(caller.user_type, caller.role) or (
+        caller.role is not None and caller.role not in roles_with(Permission.MANAGE_BOOKINGS)
+    ):
+        raise WrongRole()
+    return caller
+
+
+Token = Annotated[Signed, Depends(get_token)]
+OptionalToken = Annotated[Signed | None, Depends(get_optional_token)]
+CurrentCustomer = Annotated[CustomerCaller, Depends(require_customer)]
+ProjectManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_PROJECTS))]
+BookingParty = Annotated[Caller, Depends(require_party)]
+BookingManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_BOOKINGS))]

@@ -1,0 +1,325 @@
+"""Projects."""
+
+import secrets
+from typing import Any
+
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Numeric,
+    Text,
+    all_,
+    bindparam,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from database.auth import ANYBODY, BuilderCaller, Signed, for_anyone, own
+from database.crud.records import record
+from database.database import Pool, read_in, refusing
+from database.models import (
+    Booking,
+    Builder,
+    Extra,
+    PaymentPlan,
+    PaymentPlanStage,
+    Project,
+    Tower,
+    Unit,
+    current_unit_status,
+)
+from database.projections import NOTHING, Rows, Statement, Statements, array_of, page_of, projection
+from database.schemas.base import LARGEST_ID
+from database.schemas.pricing import ExtraResponse, PaymentPlanResponse, StageResponse
+from database.schemas.projects import (
+    BuilderBrief,
+    ProjectCard,
+    ProjectCreate,
+    ProjectFilter,
+    ProjectResponse,
+    ProjectUpdate,
+    UnitCounts,
+)
+from database.versions import Document, Versions, check_version
+from domain.projects import PROJECT_MOVES, slug
+from errors import DatesOutOfOrder, InvalidTransition, NotFound, ProjectHasBookings
+
+_DATES = {
+    "projects_expected_after_start_check": DatesOutOfOrder,
+    "projects_actual_after_start_check": DatesOutOfOrder,
+}
+_TRIES_AT_A_SLUG = 5
+
+_published = Project.published_at.is_not(None)
+_brief = projection(BuilderBrief, Builder)
+_card = projection(ProjectCard, Project, published=_published, builder=_brief)
+
+_CONDITIONS: dict[str, ColumnElement[bool]] = {
+    "q": Project.search_text.like(all_(bindparam("q", type_=ARRAY(Text)))),
+    "city": func.lower(Project.city) == func.lower(bindparam("city", type_=Text)),
+    "state": func.lower(Project.state) == func.lower(bindparam("state", type_=Text)),
+    "project_type": Project.project_type == bindparam("project_type", type_=Text),
+    "status": Project.status == bindparam("status", type_=Text),
+    "unit_type": exists().where(Unit.project_id == Project.id, Unit.unit_type == bindparam("unit_type", type_=Text)),
+    "min_price": Project.price_max >= bindparam("min_price", type_=Numeric),
+    "max_price": Project.price_min <= bindparam("max_price", type_=Numeric),
+    "builder_id": Project.builder_id == bindparam("builder_id"),
+    "featured": Project.is_featured == bindparam("featured"),
+    "available": (Project.available_units > 0) == bindparam("available"),
+}
+_ORDERS: dict[str, tuple[Any, ...]] = {
+    "featured": (Project.is_featured.desc(), Project.published_at.desc(), Project.id.desc()),
+    "newest": (Project.published_at.desc(), Project.id.desc()),
+    "price": (Project.price_min.asc().nulls_last(), Project.id),
+    "-price": (Project.price_min.desc().nulls_last(), Project.id),
+    "completion": (Project.expected_completion_date.asc().nulls_last(), Project.id),
+    "name": (func.lower(Project.name), Project.id),
+}
+
+
+def visible(caller: CTE | None) -> ColumnElement[bool]:
+    """Whether a project is shown: to everybody when it is published, to its builder's people always."""
+    return _published if caller is None else or_(_published, Project.builder_id == own(caller.c.builder_id))
+
+
+def _counts(column: Any) -> ColumnElement[Any]:
+    """How many units of the project there are for each value of the column, as one object."""
+    rows = select(column.label("value"), func.count().label("units")).where(Unit.project_id == Project.id)
+    each = rows.group_by(column).correlate(Project).subquery()
+    return select(func.coalesce(func.json_object_agg(each.c.value, each.c.units), NOTHING)).scalar_subquery()
+
+
+_counted = select(func.count()).where(Unit.project_id == Project.id).scalar_subquery()
+_stages = array_of(
+    projection(StageResponse, PaymentPlanStage),
+    PaymentPlanStage.payment_plan_id == PaymentPlan.id,
+    order=PaymentPlanStage.position,
+)
+PLANS = array_of(
+    projection(PaymentPlanResponse, PaymentPlan, stages=_stages),
+    PaymentPlan.project_id == Project.id,
+    order=PaymentPlan.position,
+)
+EXTRAS = array_of(
+    projection(ExtraResponse, Extra, available=Extra.quantity - Extra.taken),
+    Extra.project_id == Project.id,
+    order=Extra.position,
+)
+_towers = array_of(Tower.name, Tower.project_id == Project.id, order=Tower.position)
+_project = projection(
+    ProjectResponse,
+    Project,
+    published=_published,
+    builder=_brief,
+    units=projection(
+        UnitCounts, total=_counted, by_status=_counts(current_unit_status()), by_type=_counts(Unit.unit_type)
+    ),
+    towers=_towers,
+    extras=EXTRAS,
+    payment_plans=PLANS,
+)
+
+
+def _one(asked_by: str, caller: CTE | None) -> Rows:
+    column = Project.id if asked_by == "id" else Project.slug
+    rows = select(Project.version, _project.label("document")).join(Builder, Builder.id == Project.builder_id)
+    return rows.where(column == bindparam("asked"), visible(caller))
+
+
+def _page(asked: frozenset[str], sort: str, caller: CTE | None) -> Rows:
+    rows = select(_card).select_from(Project).join(Builder, Builder.id == Project.builder_id)
+    rows = rows.where(*(_CONDITIONS[name] for name in sorted(asked & _CONDITIONS.keys())))
+    mine = caller is not None and "mine" in asked
+    shown = Project.builder_id == own(caller.c.builder_id) if mine and caller is not None else visible(caller)
+    return select(page_of(rows.where(shown), *_ORDERS[sort]).label("document"))
+
+
+_ONE = Statements[tuple[str, bool]](lambda key: for_anyone(key[1], lambda caller: _one(key[0], caller)))
+_PAGE = Statements[tuple[frozenset[str], str, bool]](
+    lambda key: for_anyone(key[2], lambda caller: _page(key[0], key[1], caller))
+)
+_AFTER = Statement(
+    select(Project.version, _project)
+    .join(Builder, Builder.id == Project.builder_id)
+    .where(Project.id == bindparam("id"))
+)
+
+
+async def get_projects(pool: Pool, token: Signed | None, asked: ProjectFilter) -> bytes:
+    """One page of the projects that are shown to the caller."""
+    given = {name: value for name, value in asked.sent().items() if value is not None}
+    if not given.get("mine"):
+        given.pop("mine", None)
+    if "q" in given:
+        given["q"] = [f"%{escaped(word)}%" for word in asked.q.lower().split()] if asked.q else []
+    statement = _PAGE[frozenset(given), asked.sort, token is not None]
+    given |= {"page": asked.page, "limit": asked.limit}
+    row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
+    assert row is not None
+    body: bytes = row[0]
+    return body
+
+
+def escaped(word: str) -> str:
+    """The words of a search, with what LIKE would take for a placeholder made harmless."""
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+async def get_project(pool: Pool, token: Signed | None, asked: str) -> Document:
+    """The project with this id or slug. Raises `NotFound`, also for another builder's draft."""
+    by_id = asked.isascii() and asked.isdigit()
+    if by_id and int(asked) > LARGEST_ID:
+        raise NotFound()
+    statement = _ONE["id" if by_id else "slug", token is not None]
+    given = {"asked": int(asked) if by_id else asked}
+    row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
+    if row is None or row[0] is None:
+        raise NotFound()
+    return Document(*row)
+
+
+async def read_project(db: AsyncSession, project_id: int) -> Document:
+    """The project as it is inside the transaction."""
+    row = await read_in(db, _AFTER, id=project_id)
+    if row is None:
+        raise NotFound()
+    return Document(*row)
+
+
+async def own_project(db: AsyncSession, caller: BuilderCaller, project_id: int, expected: Versions = None) -> Project:
+    """The builder's project, locked for a change. Raises `NotFound` when it is not theirs, `Stale`."""
+    project = await db.scalar(
+        select(Project)
+        .where(Project.id == project_id, Project.builder_id == caller.builder_id)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
+    if project is None:
+        raise NotFound()
+    check_version(project.version, expected)
+    return project
+
+
+def touch(changed: Project | Unit | Booking) -> None:
+    """Marks a row as changed: whoever read it before has a stale version."""
+    changed.version += 1
+    changed.updated_at = func.now()
+
+
+async def create_project(db: AsyncSession, caller: BuilderCaller, asked: ProjectCreate) -> Project:
+    """Makes a project of the caller's builder, a draft unless it is published at once."""
+    builder = await db.get_one(Builder, caller.builder_id)
+    values = asked.model_dump(exclude={"published", "forfeit_percent"})
+    project = Project(
+        **values,
+        forfeit_percent={status: float(percent) for status, percent in asked.forfeit_percent.model_dump().items()},
+        builder_id=builder.id,
+        published_at=func.now() if asked.published else None,
+    )
+    project.currency = asked.currency or builder.currency
+    project.timezone = asked.timezone or builder.timezone
+    for attempt in range(_TRIES_AT_A_SLUG):
+        plain = slug(asked.name) or "project"
+        project.slug = f"{plain}-{secrets.token_hex(3)}" if attempt else plain
+        try:
+            async with db.begin_nested():
+                db.add(project)
+                await db.flush()
+            break
+        except IntegrityError as violation:
+            # Two projects may share a name; the later one's address gets a few letters more.
+            if "projects_slug_key" not in str(violation.orig) or attempt == _TRIES_AT_A_SLUG - 1:
+                raise
+    await record(
+        db,
+        "project.created",
+        "project",
+        project.id,
+        actor_id=caller.user_id,
+        builder_id=caller.builder_id,
+        after={"name": project.name, "published": asked.published},
+    )
+    return project
+
+
+async def update_project(
+    db: AsyncSession, caller: BuilderCaller, project_id: int, change: ProjectUpdate, expected: Versions
+) -> None:
+    """Changes the project.
+
+    Raises `NotFound`, `Stale`, `InvalidTransition` for a status that does not follow, `ProjectHasBookings` for another
+    currency or the end of publication once there are bookings, `DatesOutOfOrder`.
+    """
+    project = await own_project(db, caller, project_id, expected)
+    sent = change.sent()
+    published = sent.pop("published", project.published_at is not None)
+    hides = project.published_at is not None and not published
+    if (hides or sent.get("currency", project.currency) != project.currency) and await _has_bookings(db, project_id):
+        raise ProjectHasBookings()
+    to = sent.get("status", project.status)
+    if to != project.status and to not in PROJECT_MOVES[project.status]:
+        raise InvalidTransition(project.status, to, PROJECT_MOVES[project.status])
+    if "forfeit_percent" in sent:
+        sent["forfeit_percent"] = {
+            status: float(percent) for status, percent in change.forfeit_percent.model_dump().items()
+        }
+    if "opening_hours" in sent:
+        sent["opening_hours"] = change.opening_hours.model_dump()
+    before = {name: getattr(project, name) for name in sent}
+    for name, value in sent.items():
+        setattr(project, name, value)
+    if published != (project.published_at is not None):
+        before["published_at"], sent["published_at"] = project.published_at, "now" if published else None
+        project.published_at = func.now() if published else None
+    touch(project)
+    with refusing(_DATES):
+        await db.flush()
+    changed = {name for name in sent if before[name] != sent[name]}
+    if changed:
+        await record(
+            db,
+            "project.changed",
+            "project",
+            project.id,
+            actor_id=caller.user_id,
+            builder_id=caller.builder_id,
+            before={name: before[name] for name in changed},
+            after={name: sent[name] for name in changed},
+        )
+
+
+async def delete_project(db: AsyncSession, caller: BuilderCaller, project_id: int, expected: Versions) -> None:
+    """Deletes a project that nobody ever booked in. Raises `ProjectHasBookings`, `NotFound`, `Stale`."""
+    # Units before their project, as every booking does, so that the two cannot wait for each other.
+    await db.execute(
+        select(Unit.id)
+        .where(Unit.project_id == project_id, Unit.builder_id == caller.builder_id)
+        .order_by(Unit.id)
+        .with_for_update()
+    )
+    project = await own_project(db, caller, project_id, expected)
+    if await _has_bookings(db, project_id):
+        raise ProjectHasBookings()
+    await record(
+        db,
+        "project.deleted",
+        "project",
+        project.id,
+        actor_id=caller.user_id,
+        builder_id=caller.builder_id,
+        before={"name": project.name, "slug": project.slug},
+    )
+    with refusing({"bookings_unit_id_project_id_builder_id_fkey": ProjectHasBookings}):
+        await db.execute(delete(Unit).where(Unit.project_id == project_id))
+        await db.delete(project)
+        await db.flush()
+
+
+async def _has_bookings(db: AsyncSession, project_id: int) -> bool:
+    return bool(await db.scalar(select(exists().where(Booking.project_id == project_id))))

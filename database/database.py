@@ -1,0 +1,187 @@
+"""Connections to PostgreSQL: the session that a request writes in, and the pools that reads run on."""
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager, contextmanager
+from typing import Annotated, Any
+
+import psycopg
+from fastapi import Depends, Request
+from psycopg.adapt import Loader
+from psycopg_pool import AsyncConnectionPool
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+
+from database.projections import Statement
+from errors import Problem
+from settings import get_settings
+
+# Where the database is: set when the platform starts, since the embedded server has no address before that.
+_address: str | None = None
+
+# UTC everywhere, and nothing waits for ever: a stuck statement or lock gives up and is answered with "try again".
+SESSION_OPTIONS = (
+    "-c timezone=UTC -c statement_timeout=15s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s"
+)
+Row = tuple[Any, ...]
+
+
+class RawJson(Loader):
+    """JSON documents stay the bytes that PostgreSQL made; they are passed on, not parsed."""
+
+    def load(self, data: Any) -> bytes:
+        return bytes(data)
+
+
+def conninfo(address: str, **options: str) -> str:
+    """The address with our session options; `options` already in it stay."""
+    given = psycopg.conninfo.conninfo_to_dict(address)
+    merged = f"{given.get('options') or ''} {SESSION_OPTIONS}".strip()
+    return psycopg.conninfo.make_conninfo(address, application_name="plinth", options=merged, **options)
+
+
+async def _connect() -> psycopg.AsyncConnection[Any]:
+    if _address is None:
+        raise RuntimeError("the database is used before open_database()")
+    return await psycopg.AsyncConnection.connect(conninfo(_address))
+
+
+engine = create_async_engine(
+    "postgresql+psycopg://",
+    async_creator=_connect,
+    pool_size=get_settings().database_pool_size,
+    max_overflow=0,
+    pool_timeout=10,
+)
+SessionLocal = async_sessionmaker(engine, expire_on_commit=False)
+
+
+class Pool:
+    """Connections of the driver, each statement on them a transaction of its own: for reads, and for the hottest
+    writes, which are one statement that does all or nothing."""
+
+    _pool: AsyncConnectionPool[psycopg.AsyncConnection[Row]] | None = None
+
+    async def open(self, address: str) -> None:
+        """Connects. Raises `psycopg.OperationalError` when nobody answers within ten seconds."""
+        size = get_settings().database_pool_size
+        pool = AsyncConnectionPool(
+            conninfo(address),
+            min_size=min(2, size),
+            max_size=size,
+            open=False,
+            timeout=10,
+            configure=_configure,
+            kwargs={"autocommit": True, "prepare_threshold": 0},
+        )
+        await pool.open(wait=True, timeout=10)
+        self._pool = pool
+
+    async def close(self) -> None:
+        """Ends all connections."""
+        if self._pool:
+            await self._pool.close()
+            self._pool = None
+
+    async def row(self, statement: Statement, given: Mapping[str, Any]) -> Row | None:
+        """The statement's first row. Reads only: when the connection turns out to be dead it is run a second time."""
+        try:
+            return await self.once(statement, given)
+        except psycopg.OperationalError as failure:
+            if failure.sqlstate is not None and not failure.sqlstate.startswith(("08", "57P")):
+                raise
+            # The server went away and came back: what is left of the old connections is thrown out first.
+            await self._opened().check()
+            return await self.once(statement, given)
+
+    async def once(self, statement: Statement, given: Mapping[str, Any]) -> Row | None:
+        """The statement's first row, run once and never again: for writes."""
+        async with self._opened().connection() as connection:
+            cursor = await connection.execute(statement.text, statement.values(given))
+            return await cursor.fetchone()
+
+    def _opened(self) -> AsyncConnectionPool[psycopg.AsyncConnection[Row]]:
+        if self._pool is None:
+            raise RuntimeError("the database is used before open_database()")
+        return self._pool
+
+
+async def _configure(connection: psycopg.AsyncConnection[Any]) -> None:
+    connection.adapters.register_loader("json", RawJson)
+    connection.prepared_max = 1000
+
+
+primary = Pool()
+replica = Pool()
+
+
+async def open_database(address: str, replica_address: str | None = None) -> None:
+    """Connects to the database and, if there is one, to its read replica."""
+    global _address
+    _address = address
+    await primary.open(address)
+    if replica_address:
+        await replica.open(replica_address)
+
+
+async def close_database() -> None:
+    """Ends all connections."""
+    await replica.close()
+    await primary.close()
+    await engine.dispose()
+
+
+async def get_db() -> AsyncIterator[AsyncSession]:
+    """The request's session and its one transaction, committed when the handler has returned; rolled back if it raised.
+
+    Depend on it through `Database`: with FastAPI's default scope the commit would come after the answer has left.
+    """
+    async with SessionLocal() as session:
+        yield session
+        await session.commit()
+
+
+def own_transaction() -> AbstractAsyncContextManager[AsyncSession]:
+    """A transaction apart from the request's, committed at the end of its block: for what must outlive a refusal, such
+    as the count of failed sign-ins, and for jobs."""
+    return SessionLocal.begin()
+
+
+async def read_in(db: AsyncSession, statement: Statement, **given: object) -> Row | None:
+    """The first row of a compiled statement, read inside the session's transaction; documents stay bytes."""
+    raw = (await (await db.connection()).get_raw_connection()).driver_connection
+    assert isinstance(raw, psycopg.AsyncConnection)
+    async with raw.cursor() as cursor:
+        cursor.adapters.register_loader("json", RawJson)
+        await cursor.execute(statement.text, statement.values(given))
+        row: Row | None = await cursor.fetchone()
+        return row
+
+
+@contextmanager
+def refusing(problems: Mapping[str, type[Problem]]) -> Iterator[None]:
+    """Turns a violated constraint into the problem that it stands for, by the constraint's name."""
+    try:
+        yield
+    except (IntegrityError, psycopg.IntegrityError) as violation:
+        cause = violation.orig if isinstance(violation, IntegrityError) else violation
+        name = cause.diag.constraint_name if isinstance(cause, psycopg.IntegrityError) else None
+        problem = problems.get(name or "")
+        if problem is None:
+            raise
+        raise problem() from None
+
+
+async def get_read_pool(request: Request) -> Pool:
+    """For reads: whoever is signed in reads what they have just written, so from the primary; visitors from the replica
+    if there is one."""
+    return primary if replica._pool is None or "authorization" in request.headers else replica
+
+
+async def get_primary() -> Pool:
+    """The driver's pool on the primary."""
+    return primary
+
+
+Database = Annotated[AsyncSession, Depends(get_db, scope="function")]
+ReadPool = Annotated[Pool, Depends(get_read_pool)]
+Primary = Annotated[Pool, Depends(get_primary)]

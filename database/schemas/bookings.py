@@ -1,0 +1,246 @@
+"""Requests and answers about bookings."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, Field, model_validator
+
+from database.schemas.auth import Email
+from database.schemas.base import (
+    LARGEST_ID,
+    Amount,
+    Body,
+    Day,
+    Money,
+    Name,
+    Page,
+    Paged,
+    Phone,
+    PositiveMoney,
+    Reason,
+    Reference,
+    line,
+    prose,
+    unset,
+)
+from database.schemas.pricing import CostSheetResponse, PlanPreview
+from domain.bookings import MOST_CO_APPLICANTS, BookingStatus
+from domain.units import UnitStatus, UnitType
+
+Wishes = Annotated[str, prose(2000)]
+
+
+class ExtraChoice(Body):
+    extra_id: Reference
+    quantity: Annotated[int, Field(strict=True, ge=1, le=100)] = 1
+
+
+class CoApplicant(Body):
+    first_name: Name
+    last_name: Name
+    relationship: Name | None = None
+    phone: Phone | None = None
+    email: Email | None = None
+
+
+CoApplicants = Annotated[list[CoApplicant], Field(max_length=MOST_CO_APPLICANTS)]
+
+
+class BookingCreate(Body):
+    unit_id: Reference
+    payment_plan_id: Reference | None = None
+    extras: Annotated[list[ExtraChoice], Field(max_length=30)] = []
+    co_applicants: CoApplicants = []
+    loan_amount: PositiveMoney | None = None
+    special_requests: Wishes | None = None
+
+    @model_validator(mode="after")
+    def _each_extra_once(self) -> Self:
+        if len({extra.extra_id for extra in self.extras}) < len(self.extras):
+            raise ValueError("an extra is named twice; give its quantity instead")
+        return self
+
+
+class BookingUpdate(Body):
+    """What may change until the agreement is signed; a discount is the builder's to give, until the unit is allotted."""
+
+    payment_plan_id: Reference = unset()
+    co_applicants: CoApplicants = unset()
+    loan_amount: PositiveMoney | None = None
+    special_requests: Wishes | None = None
+    discount: Money = unset()
+
+
+class BookingStatusUpdate(Body):
+    """A move of the booking. A reason is needed to cancel, a registration's number and date to register."""
+
+    status: BookingStatus
+    reason: Reason | None = None
+    registration_number: Annotated[str, line(100)] | None = None
+    registration_date: Day | None = None
+
+
+class HoldExtension(Body):
+    hours: Annotated[int, Field(strict=True, ge=1, le=720)]
+    reason: Reason
+
+
+class ReholdPermission(Body):
+    reason: Reason
+
+
+class BookingFilter(Paged):
+    """Which of one's bookings, newest first."""
+
+    status: BookingStatus | None = None
+
+
+BookingSort = Literal["newest", "oldest", "amount", "-amount", "outstanding", "hold"]
+
+
+class BuilderBookingFilter(BookingFilter):
+    """Which of the builder's bookings, in which order."""
+
+    project_id: Annotated[int, Field(ge=1, le=LARGEST_ID)] | None = None
+    payment_status: Literal["unpaid", "partly_paid", "paid"] | None = None
+    q: Annotated[str, line(100)] | None = Field(default=None, description="Part of a reference, unit, name or e-mail.")
+    sort: BookingSort = "newest"
+
+
+class BuilderBookingExport(Body):
+    """Which bookings go into the file; the same filters as the list."""
+
+    status: BookingStatus | None = None
+    project_id: Annotated[int, Field(ge=1, le=LARGEST_ID)] | None = None
+    payment_status: Literal["unpaid", "partly_paid", "paid"] | None = None
+    q: Annotated[str, line(100)] | None = None
+    sort: BookingSort = "newest"
+    format: Literal["csv", "xlsx"] = "csv"
+
+
+class BookedUnit(BaseModel):
+    id: int
+    unit_number: str
+    tower: str | None
+    unit_type: UnitType
+    floor_number: int
+    area_sqft: float
+    status: UnitStatus
+
+
+class BookedProject(BaseModel):
+    id: int
+    name: str
+    slug: str
+    city: str
+    timezone: str
+    builder_id: int
+    builder_name: str
+
+
+class BookingCustomer(BaseModel):
+    id: int
+    first_name: str
+    last_name: str
+    email: str
+    phone: str
+
+
+class BookedExtra(BaseModel):
+    extra_id: int
+    name: str
+    price: Amount
+    quantity: int
+
+
+class CoApplicantResponse(BaseModel):
+    first_name: str
+    last_name: str
+    relationship: str | None
+    phone: str | None
+    email: str | None
+
+
+class HistoryEntry(BaseModel):
+    from_status: BookingStatus | None
+    to_status: BookingStatus
+    at: datetime
+    by: str
+    reason: str | None
+
+
+class BookingResponse(BaseModel):
+    """A booking as one of its parties sees it; `allowed_transitions`: the moves that this party may make now.
+
+    `firm_on`: the day from which a signed booking can no longer be given up without forfeit.
+    """
+
+    id: int
+    reference: str
+    status: BookingStatus
+    unit_id: int
+    unit: BookedUnit
+    project: BookedProject
+    customer_id: int
+    customer: BookingCustomer
+    currency: str
+    cost_sheet: CostSheetResponse
+    total_amount: Amount
+    token_amount: Amount
+    paid_amount: Amount
+    outstanding_amount: Amount
+    extras: list[BookedExtra]
+    payment_plan: PlanPreview
+    co_applicants: list[CoApplicantResponse]
+    loan_amount: Amount | None
+    special_requests: str | None
+    hold_expires_at: datetime | None
+    hold_extended_at: datetime | None
+    agreement_signed_at: datetime | None
+    firm_on: date | None
+    registration_number: str | None
+    registration_date: date | None
+    ended_at: datetime | None
+    end_reason: str | None
+    forfeited_amount: Amount | None
+    refund_owed: Amount | None
+    allowed_transitions: list[BookingStatus]
+    history: list[HistoryEntry]
+    created_at: datetime
+    updated_at: datetime
+
+
+class BookingPage(Page):
+    items: list[BookingResponse]
+
+
+class MoneyTotals(BaseModel):
+    currency: str
+    total_value: Amount
+    paid: Amount
+    outstanding: Amount
+
+
+class BookingStats(MoneyTotals):
+    """Over all bookings that the filters leave, not only this page. Money of live bookings: in the builder's own
+    currency, and in each other one that occurs."""
+
+    by_status: dict[BookingStatus, int]
+    other_currencies: list[MoneyTotals]
+
+
+class BuilderBookingPage(BookingPage):
+    stats: BookingStats
+
+
+class CancellationResponse(BaseModel):
+    """What a cancellation now would mean in money."""
+
+    booking_id: int
+    status: BookingStatus
+    currency: str
+    paid_amount: Amount
+    forfeit_percent: float
+    forfeited_amount: Amount
+    refund_amount: Amount
+    cooling_off: bool

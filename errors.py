@@ -1,0 +1,321 @@
+"""The problems we answer with (RFC 9457): one class for each code, and the handlers that render them."""
+
+import json
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any, ClassVar, TypedDict
+
+import structlog
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from psycopg import OperationalError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
+from starlette.exceptions import HTTPException
+
+log = structlog.get_logger()
+
+
+class FieldError(TypedDict):
+    """One faulty place of a request: where, what is wrong in words, and which kind of mistake."""
+
+    loc: list[str | int]
+    msg: str
+    type: str
+
+
+class Problem(Exception):
+    """An expected failure: its status, its stable code, and a sentence for a person."""
+
+    status: ClassVar[int] = 500
+    code: ClassVar[str] = "internal_error"
+    detail: str = "Something went wrong on our side. Nothing was changed."
+
+    def __init__(
+        self,
+        detail: str | None = None,
+        *,
+        headers: Mapping[str, str] | None = None,
+        errors: Sequence[FieldError] | None = None,
+        **extra: object,
+    ) -> None:
+        self.detail = detail or self.detail
+        self.headers = dict(headers or {})
+        self.errors = errors
+        self.extra = extra
+        super().__init__(self.detail)
+
+
+class InvalidRequest(Problem):
+    """The request is not what the endpoint takes; `errors` names each faulty field."""
+
+    status, code = 422, "invalid_request"
+    detail = "Some of what was sent cannot be accepted. Nothing was changed."
+
+
+class NoSuchPlan(InvalidRequest):
+    code = "no_such_payment_plan"
+    detail = "The project has no such payment plan."
+
+
+class NoSuchExtra(InvalidRequest):
+    code = "no_such_extra"
+    detail = "The project has no such extra."
+
+
+class DatesOutOfOrder(InvalidRequest):
+    """Together with what is kept already, a date comes before one that it must follow."""
+
+    detail = "A project cannot be completed before it starts."
+
+
+class NotAuthenticated(Problem):
+    """No token, or one that is not valid (any more)."""
+
+    status, code = 401, "not_authenticated"
+    detail = "Please sign in."
+
+    def __init__(self, detail: str | None = None) -> None:
+        super().__init__(detail, headers={"WWW-Authenticate": "Bearer"})
+
+
+class InvalidCredentials(NotAuthenticated):
+    """Wrong e-mail or wrong password: which of the two is not said."""
+
+    code = "invalid_credentials"
+    detail = "This e-mail and password do not belong together."
+
+
+class SessionEnded(NotAuthenticated):
+    """The refresh token is unknown, expired, or was used before; its session has ended."""
+
+    code = "session_ended"
+    detail = "This session has ended. Please sign in again."
+
+
+class RefreshInProgress(Problem):
+    """The same refresh token was used a moment ago by a parallel request; that one has the new tokens."""
+
+    status, code = 409, "refresh_in_progress"
+    detail = "These tokens were renewed a moment ago by another request. Use the new ones."
+
+
+class WrongRole(Problem):
+    """The caller's kind or role may not do this."""
+
+    status, code = 403, "wrong_role"
+    detail = "Your account may not do this."
+
+
+class NotFound(Problem):
+    """There is no such thing, or the caller may not know of it."""
+
+    status, code = 404, "not_found"
+    detail = "There is nothing here."
+
+
+class MethodNotAllowed(Problem):
+    status, code = 405, "method_not_allowed"
+    detail = "This address does not take that method."
+
+
+class EmailTaken(Problem):
+    status, code = 409, "email_taken"
+    detail = "There is already an account with this e-mail address."
+
+
+class LicenseNumberTaken(Problem):
+    status, code = 409, "license_number_taken"
+    detail = "There is already a builder with this licence number."
+
+
+class UnitNumberTaken(Problem):
+    status, code = 409, "unit_number_taken"
+    detail = "This project already has a unit with this number."
+
+
+class UnitsNotChanged(Problem):
+    """Some of several units cannot be changed as asked; `errors` names each of them."""
+
+    status, code = 409, "units_not_changed"
+    detail = "Some of these units cannot be changed like this. None was changed."
+
+
+class UnitNotAvailable(Problem):
+    """Somebody else has the unit, or it is not on sale."""
+
+    status, code = 409, "unit_not_available"
+    detail = "This home is no longer free. Nothing was booked."
+
+
+class TooManyHolds(Problem):
+    status, code = 409, "too_many_holds"
+    detail = "You already hold as many homes of this project as one buyer may. Let one go first."
+
+
+class HoldCooldown(Problem):
+    status, code = 409, "hold_cooldown"
+    detail = "You let this home go less than 24 hours ago. You may hold it again after that, or ask the builder."
+
+
+class HoldNotRunning(Problem):
+    status, code = 409, "hold_not_running"
+    detail = "This booking has no running hold that could be extended."
+
+
+class HoldAlreadyExtended(Problem):
+    status, code = 409, "hold_already_extended"
+    detail = "A hold is extended once at most, and this one has been."
+
+
+class ExtraNotAvailable(Problem):
+    status, code = 409, "extra_not_available"
+    detail = "There are not as many of an extra left as were asked for. Nothing was booked."
+
+
+class InvalidTransition(Problem):
+    """The lifecycle has no such move; `allowed` names those that it has."""
+
+    status, code = 409, "invalid_transition"
+    detail = "This is not possible now."
+
+    def __init__(self, seen: str, to: str, allowed: Sequence[str]) -> None:
+        ways = ", ".join(allowed) if allowed else "nothing"
+        super().__init__(f"From {seen} this cannot become {to}. Allowed now: {ways}.", allowed=list(allowed))
+
+
+class BalanceOutstanding(Problem):
+    status, code = 409, "balance_outstanding"
+    detail = "The booking can be completed only when nothing is outstanding."
+
+
+class NotEditable(Problem):
+    status, code = 409, "not_editable"
+    detail = "This can no longer be changed."
+
+
+class DiscountTooLarge(Problem):
+    status, code = 409, "discount_too_large"
+    detail = "The discount is more than the base price, or than what is still to be paid."
+
+
+class ProjectHasBookings(Problem):
+    status, code = 409, "project_has_bookings"
+    detail = "This project has bookings, so this cannot be done."
+
+
+class StillInUse(Problem):
+    status, code = 409, "still_in_use"
+    detail = "Bookings refer to this, so it cannot be taken away."
+
+
+class StillUnderWay(Problem):
+    """A request with the same Idempotency-Key has not finished yet."""
+
+    status, code = 409, "idempotency_key_in_use"
+    detail = "A request with this Idempotency-Key is still under way. Try again in a moment."
+
+    def __init__(self) -> None:
+        super().__init__(headers={"Retry-After": "1"})
+
+
+class IdempotencyKeyReused(Problem):
+    status, code = 422, "idempotency_key_reused"
+    detail = "This Idempotency-Key was used for another request before."
+
+
+class Stale(Problem):
+    """`If-Match` names a version that is no longer the current one."""
+
+    status, code = 412, "stale"
+    detail = "Somebody changed this in the meantime. Read it again, then decide."
+
+
+class TooLarge(Problem):
+    status, code = 413, "too_large"
+    detail = "This is more than we take in one request."
+
+
+class RateLimited(Problem):
+    status, code = 429, "rate_limited"
+    detail = "That was too often. Please wait a little."
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(headers={"Retry-After": str(max(1, retry_after))})
+
+
+class TryAgain(Problem):
+    """The database was too busy, or two requests stood in each other's way; nothing was changed."""
+
+    status, code = 503, "try_again"
+    detail = "We could not do this just now. Nothing was changed; please try again."
+
+    def __init__(self) -> None:
+        super().__init__(headers={"Retry-After": "1"})
+
+
+TITLES = {413: "Content Too Large", 422: "Unprocessable Content"}
+
+
+def problem_response(problem: Problem, request_id: str) -> Response:
+    """The problem as `application/problem+json`."""
+    body: dict[str, Any] = {
+        "type": "about:blank",
+        "title": TITLES.get(problem.status) or HTTPStatus(problem.status).phrase,
+        "status": problem.status,
+        "detail": problem.detail,
+        "code": problem.code,
+        "request_id": request_id,
+        **problem.extra,
+    }
+    if problem.errors is not None:
+        body["errors"] = problem.errors
+    # ASCII only: what is echoed of a request may hold a lone surrogate, which has no UTF-8.
+    content = json.dumps(body, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    return Response(content, problem.status, problem.headers, media_type="application/problem+json")
+
+
+BY_STATUS: dict[int, type[Problem]] = {401: NotAuthenticated, 404: NotFound, 405: MethodNotAllowed, 413: TooLarge}
+# Deadlocks, locks and statements that took too long, a server that went away, no connection free in time.
+TRANSIENT = (OperationalError, PoolExhausted)
+
+
+def as_problem(failure: Exception) -> Problem:
+    """The problem that a failure is answered with; a surprise becomes `internal_error`, which says nothing of it."""
+    match failure:
+        case Problem():
+            return failure
+        case RequestValidationError():
+            return InvalidRequest(
+                errors=[
+                    {
+                        "loc": list(error["loc"]),
+                        "msg": error["msg"].removeprefix("Value error, "),
+                        "type": error["type"],
+                    }
+                    for error in failure.errors()
+                ]
+            )
+        case HTTPException(status_code=400):
+            return InvalidRequest("The body cannot be read.", errors=[])
+        case HTTPException():
+            known = BY_STATUS.get(failure.status_code)
+            problem = known() if known else Problem()
+            problem.headers.update(failure.headers or {})
+            return problem
+        case DBAPIError() if isinstance(failure.orig, OperationalError):
+            return TryAgain()
+        case _ if isinstance(failure, TRANSIENT):
+            return TryAgain()
+        case _:
+            return Problem()
+
+
+async def _answer(request: Request, failure: Exception) -> Response:
+    return problem_response(as_problem(failure), request.state.request_id)
+
+
+def install(app: FastAPI) -> None:
+    """Answers every expected failure of the app with a problem; surprises reach the middleware."""
+    for kind in (Problem, RequestValidationError, HTTPException, DBAPIError, *TRANSIENT):
+        app.add_exception_handler(kind, _answer)

@@ -1,0 +1,5 @@
+"""The job queue: Procrastinate on the platform's own database."""
+
+from procrastinate import App, PsycopgConnector
+
+queue = App(connector=PsycopgConnector(), import_paths=["jobs.holds", "jobs.records"])

@@ -1,0 +1,149 @@
+"""The API: `uvicorn main:app`, or `python main.py`."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.resources import files
+
+import structlog
+import uvicorn
+from anyio import to_thread
+from fastapi import APIRouter, FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
+from fastapi.responses import HTMLResponse
+from fastapi.staticfiles import StaticFiles
+from pydantic import BaseModel
+from sqlalchemy import literal, select
+
+import errors
+import logs
+from database.database import close_database, open_database, primary
+from database.migrate import prepare_database
+from database.projections import Statement
+from middleware import Manners
+from routes import routers
+from settings import get_settings
+
+VERSION = "0.1.0"
+LARGEST_BODY = 1024 * 1024
+DESCRIPTION = """
+Builders sell homes that are still being built; buyers follow theirs from first visit to handover.
+
+Money is a decimal string with its currency beside it. Times are UTC. Errors are problems (RFC 9457) with a stable
+`code`. A POST that makes something honours `Idempotency-Key`; a PATCH honours `If-Match`.
+"""
+
+settings = get_settings()
+logs.configure(settings.environment, settings.log_level)
+log = structlog.get_logger()
+
+
+@asynccontextmanager
+async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    """Database up and in its latest shape, connections open; and all of it closed again at the end."""
+    prepared = await to_thread.run_sync(prepare_database, log.info)
+    try:
+        replica = settings.database_replica_url
+        await open_database(prepared.app, replica.get_secret_value() if replica else None)
+        log.info("ready", version=VERSION, environment=settings.environment)
+        yield
+    finally:
+        await close_database()
+        await to_thread.run_sync(prepared.close)
+
+
+app = FastAPI(
+    title="Plinth",
+    description=DESCRIPTION,
+    version=VERSION,
+    lifespan=lifespan,
+    docs_url=None,
+    redoc_url=None,
+    openapi_url="/api/openapi.json",
+    max_body_size=LARGEST_BODY,
+    swagger_ui_oauth2_redirect_url=None,
+)
+app.add_middleware(
+    CORSMiddleware,
+    allow_origins=settings.cors_origins,
+    allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+    allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-ID"],
+    expose_headers=["ETag", "Idempotency-Replayed", "Retry-After", "X-Request-ID"],
+    max_age=600,
+)
+app.add_middleware(Manners)
+errors.install(app)
+for router in routers:
+    app.include_router(router)
+
+# Scripts and styles of the documentation pages come from a package, not from somebody's server.
+app.mount("/api/docs/assets", StaticFiles(directory=str(files("fastapi_offline") / "static")))
+meta = APIRouter(tags=["platform"])
+_PING = Statement(select(literal(1)))
+
+
+class Health(BaseModel):
+    status: str
+    version: str
+
+
+class Welcome(BaseModel):
+    name: str
+    version: str
+    docs: str
+
+
+@meta.get("/")
+async def root() -> Welcome:
+    """What this is, and where its documentation is."""
+    return Welcome(name="Plinth", version=VERSION, docs="/api/docs")
+
+
+@meta.get("/health")
+async def health() -> Health:
+    """Whether the process is up."""
+    return Health(status="ok", version=VERSION)
+
+
+@meta.get("/health/ready", responses={503: {"description": "The database does not answer."}})
+async def ready() -> Health:
+    """Whether the process can serve: it is up and its database answers."""
+    await primary.row(_PING, {})
+    return Health(status="ready", version=VERSION)
+
+
+@meta.get("/api/docs", include_in_schema=False)
+async def docs() -> HTMLResponse:
+    """The documentation in which requests can be tried."""
+    return get_swagger_ui_html(
+        openapi_url="/api/openapi.json",
+        title="Plinth API",
+        swagger_js_url="/api/docs/assets/swagger-ui-bundle.js",
+        swagger_css_url="/api/docs/assets/swagger-ui.css",
+        swagger_favicon_url="/api/docs/assets/favicon.png",
+    )
+
+
+@meta.get("/api/redoc", include_in_schema=False)
+async def redoc() -> HTMLResponse:
+    """The documentation to read."""
+    return get_redoc_html(
+        openapi_url="/api/openapi.json",
+        title="Plinth API",
+        redoc_js_url="/api/docs/assets/redoc.standalone.js",
+        redoc_favicon_url="/api/docs/assets/favicon.png",
+        with_google_fonts=False,
+    )
+
+
+app.include_router(meta)
+
+if __name__ == "__main__":
+    uvicorn.run(
+        "main:app",
+        host=settings.host,
+        port=settings.port,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=3,
+    )

@@ -1,0 +1,124 @@
+"""The one layer around the app: request ids, security headers, the access log, general rate limits, and surprises."""
+
+import re
+import time
+from collections.abc import MutableMapping
+from secrets import token_hex
+
+import structlog
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from errors import Problem, RateLimited, problem_response
+from settings import get_settings
+
+log = structlog.get_logger("access")
+REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
+DOCS = ("/api/docs", "/api/redoc")
+API_POLICY = b"default-src 'none'; frame-ancestors 'none'"
+DOCS_POLICY = (
+    b"default-src 'none'; script-src 'self' 'unsafe-inline' blob:; worker-src 'self' blob:; "
+    b"style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
+    b"frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
+)
+# Generous: a person never meets it, a runaway script does. Per address and process; what needs to be exact across
+# processes is counted in the database (database/crud/records.py).
+REQUESTS_A_MINUTE = 1200
+BURST = 300
+MOST_ADDRESSES = 10_000
+
+
+class Bucket:
+    """How many requests an address may still send; it fills up again evenly."""
+
+    __slots__ = ("at", "left")
+
+    def __init__(self, now: float) -> None:
+        self.left, self.at = float(BURST), now
+
+    def wait(self, now: float) -> float:
+        """Takes one. The seconds until there is one, 0 if there was."""
+        rate = REQUESTS_A_MINUTE / 60
+        self.left = min(BURST, self.left + (now - self.at) * rate)
+        self.at = now
+        if self.left < 1:
+            return (1 - self.left) / rate
+        self.left -= 1
+        return 0.0
+
+
+class Manners:
+    """What every answer has, whatever it is about."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+        settings = get_settings()
+        self.limited = settings.rate_limits == "on"
+        self.buckets: MutableMapping[str, Bucket] = {}
+        self.headers = [
+            (b"x-content-type-options", b"nosniff"),
+            (b"x-frame-options", b"DENY"),
+            (b"referrer-policy", b"no-referrer"),
+            (b"cross-origin-resource-policy", b"same-site"),
+            (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+        ]
+        if settings.environment == "production":
+            self.headers.append((b"strict-transport-security", b"max-age=63072000; includeSubDomains"))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started = time.perf_counter()
+        request_id = _request_id(scope)
+        scope.setdefault("state", {})["request_id"] = request_id
+        structlog.contextvars.bind_contextvars(request_id=request_id)
+        policy = DOCS_POLICY if scope["path"].startswith(DOCS) else API_POLICY
+        ours = [(b"x-request-id", request_id.encode()), (b"content-security-policy", policy), *self.headers]
+        status = 0
+
+        async def send_with_manners(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [*message.get("headers", ()), *ours]
+            await send(message)
+
+        try:
+            wait = self._wait(scope) if self.limited else 0.0
+            if wait:
+                limited = problem_response(RateLimited(int(wait) + 1), request_id)
+                await limited(scope, receive, send_with_manners)
+            else:
+                await self.app(scope, receive, send_with_manners)
+        except Exception:
+            log.exception("a request failed", method=scope["method"], path=scope["path"])
+            if not status:
+                await problem_response(Problem(), request_id)(scope, receive, send_with_manners)
+        finally:
+            log.info(
+                "request",
+                method=scope["method"],
+                path=scope["path"],
+                status=status,
+                ms=round((time.perf_counter() - started) * 1000, 1),
+                user_id=scope["state"].get("user_id"),
+            )
+            structlog.contextvars.clear_contextvars()
+
+    def _wait(self, scope: Scope) -> float:
+        now = time.monotonic()
+        client = scope.get("client")
+        address = client[0] if client else ""
+        bucket = self.buckets.get(address)
+        if bucket is None:
+            if len(self.buckets) >= MOST_ADDRESSES:
+                self.buckets.clear()
+            bucket = self.buckets[address] = Bucket(now)
+        return bucket.wait(now)
+
+
+def _request_id(scope: Scope) -> str:
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and REQUEST_ID.fullmatch(value):
+            return str(value, "ascii")
+    return token_hex(8)

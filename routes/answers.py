@@ -1,0 +1,143 @@
+"""What routes share in taking requests and giving answers: ETags, If-Match, Idempotency-Key, declared problems."""
+
+import re
+from collections.abc import Awaitable, Callable
+from hashlib import sha256
+from typing import Annotated, Any
+from zlib import crc32
+
+from fastapi import Depends, Header, Path, Request, Response
+from pydantic import BaseModel
+
+from database.auth import CurrentUser
+from database.crud.auth import Visit
+from database.crud.records import claim_key, keep_answer
+from database.database import Database
+from database.schemas.base import LARGEST_ID
+from database.versions import Document, Versions
+from errors import InvalidRequest
+
+RecordId = Annotated[int, Path(ge=1, le=LARGEST_ID)]
+JSON = "application/json"
+PRIVATE = {"Cache-Control": "private, no-cache"}
+PUBLIC = {"Cache-Control": "no-cache"}
+_ETAG = re.compile(r'"([0-9]{1,18})-[0-9a-f]{8}"')
+_KEY = re.compile(r'"?([!#-~]{1,255})"?')
+
+
+class ProblemResponse(BaseModel):
+    """An RFC 9457 problem."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: str
+    request_id: str
+
+
+def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The `responses` of a route that may answer with these problems."""
+    return {
+        status: {"model": ProblemResponse, "content": {"application/problem+json": {}}}
+        for status in sorted({422, 429, 503, *statuses})
+    }
+
+
+def etag(document: Document) -> str:
+    """The document's ETag: its version, for If-Match, and its content, for If-None-Match."""
+    return f'"{document.version}-{crc32(document.body):08x}"'
+
+
+def one(request: Request, document: Document, *, public: bool = False, status: int = 200) -> Response:
+    """One resource with its ETag; 304 without a body when the caller has it already."""
+    tag = etag(document)
+    headers = {"ETag": tag, **(PUBLIC if public else PRIVATE)}
+    asked = request.headers.get("if-none-match")
+    if asked and request.method in ("GET", "HEAD") and (asked.strip() == "*" or tag in re.findall(r'"[^"]*"', asked)):
+        return Response(status_code=304, headers=headers)
+    return Response(document.body, status, headers, JSON)
+
+
+def many(body: bytes, *, public: bool = False) -> Response:
+    """A list."""
+    return Response(body, 200, PUBLIC if public else PRIVATE, JSON)
+
+
+async def get_expected(if_match: Annotated[str | None, Header()] = None) -> Versions:
+    """The versions that the caller's If-Match allows. An ETag that cannot be ours matches nothing."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    # Weak tags never match: RFC 9110, 13.1.1, wants the strong comparison.
+    tags = [tag.strip() for tag in if_match.split(",")]
+    return frozenset(int(match[1]) for tag in tags if (match := _ETAG.fullmatch(tag)))
+
+
+Expected = Annotated[Versions, Depends(get_expected)]
+
+
+async def get_visit(request: Request, user_agent: Annotated[str | None, Header()] = None) -> Visit:
+    """Where the request comes from."""
+    return Visit(request.client.host if request.client else None, user_agent)
+
+
+CurrentVisit = Annotated[Visit, Depends(get_visit)]
+
+
+async def get_idempotency_key(
+    idempotency_key: Annotated[
+        str | None, Header(description="Makes a retry safe: the same key and request get the first answer again.")
+    ] = None,
+) -> str | None:
+    """The caller's Idempotency-Key, with or without the quotes of a structured field."""
+    if idempotency_key is None:
+        return None
+    match = _KEY.fullmatch(idempotency_key)
+    if match is None:
+        raise InvalidRequest(
+            errors=[
+                {
+                    "loc": ["header", "Idempotency-Key"],
+                    "msg": "a key has 1 to 255 visible ASCII characters",
+                    "type": "idempotency_key",
+                }
+            ]
+        )
+    return match[1]
+
+
+IdempotencyKey = Annotated[str | None, Depends(get_idempotency_key)]
+
+
+async def fingerprint(request: Request) -> bytes:
+    """What makes two requests the same: method, path, query and body."""
+    head = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
+    return sha256(head + await request.body()).digest()
+
+
+class Once:
+    """A creating request, done once for each Idempotency-Key."""
+
+    def __init__(self, request: Request, db: Database, caller: CurrentUser, key: IdempotencyKey) -> None:
+        self._request, self._db, self._user_id, self._key = request, db, caller.user_id, key
+
+    async def __call__(self, work: Callable[[], Awaitable[Document]]) -> Response:
+        """The answer of the work, or the one that was given before; both are kept in the work's own transaction."""
+        if self._key is None:
+            return one(self._request, await work(), status=201)
+        seen = await fingerprint(self._request)
+        kept = await claim_key(self._db, self._user_id, self._key, seen)
+        if kept is not None:
+            return replayed(kept.status, kept.body.encode())
+        document = await work()
+        await keep_answer(self._db, self._user_id, self._key, seen, status=201, body=document.body.decode())
+        return one(self._request, document, status=201)
+
+
+def replayed(status: int, body: bytes) -> Response:
+    """The first answer again, marked as such. What was just created was in its first version."""
+    headers = {"Idempotency-Replayed": "true", "ETag": etag(Document(1, body)), **PRIVATE}
+    return Response(body, status, headers, JSON)
+
+
+CreatedOnce = Annotated[Once, Depends(Once)]

@@ -1,0 +1,109 @@
+"""Bookings: holding a home, and everything that happens to the booking afterwards."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from database.auth import BookingManager, BookingParty, Token
+from database.crud import booking_moves as moves
+from database.crud import bookings as crud
+from database.crud import holds
+from database.database import Database, Primary
+from database.schemas.bookings import (
+    BookingCreate,
+    BookingFilter,
+    BookingPage,
+    BookingResponse,
+    BookingStatusUpdate,
+    BookingUpdate,
+    CancellationResponse,
+    HoldExtension,
+    ReholdPermission,
+)
+from routes.answers import Expected, IdempotencyKey, RecordId, fingerprint, many, one, problems, replayed
+
+router = APIRouter(prefix="/api/bookings", tags=["bookings"])
+CHANGE_PROBLEMS = problems(401, 403, 404, 409, 412)
+
+
+@router.post("", status_code=201, response_model=BookingResponse, responses=problems(401, 403, 404, 409))
+async def create_booking(
+    request: Request, asked: BookingCreate, token: Token, pool: Primary, idempotency_key: IdempotencyKey
+) -> Response:
+    """Hold a home at today's price. Exactly one of all who ask for it gets it."""
+    key = holds.Key(idempotency_key, await fingerprint(request)) if idempotency_key else None
+    made = await holds.hold_unit(pool, token, asked, key)
+    if isinstance(made, holds.Kept):
+        return replayed(made.status, made.body)
+    return one(request, made, status=201)
+
+
+@router.get("/customer/{customer_id}", response_model=BookingPage, responses=problems(401, 403, 404))
+async def get_customer_bookings(
+    customer_id: RecordId, asked: Annotated[BookingFilter, Query()], token: Token, pool: Primary
+) -> Response:
+    """One's own bookings, newest first."""
+    return many(await crud.get_customer_bookings(pool, token, customer_id, asked))
+
+
+@router.get("/{booking_id}", response_model=BookingResponse, responses=problems(401, 403, 404))
+async def get_booking(request: Request, booking_id: RecordId, token: Token, pool: Primary) -> Response:
+    """A booking, for its customer and its builder's people."""
+    return one(request, await crud.get_booking(pool, token, booking_id))
+
+
+@router.patch("/{booking_id}", response_model=BookingResponse, responses=CHANGE_PROBLEMS)
+async def update_booking(
+    request: Request,
+    booking_id: RecordId,
+    change: BookingUpdate,
+    caller: BookingParty,
+    db: Database,
+    expected: Expected,
+) -> Response:
+    """Change what may change until the agreement is signed."""
+    await crud.update_booking(db, caller, booking_id, change, expected)
+    return one(request, await crud.read_booking(db, caller, booking_id))
+
+
+@router.patch("/{booking_id}/status", response_model=BookingResponse, responses=CHANGE_PROBLEMS)
+async def update_booking_status(
+    request: Request,
+    booking_id: RecordId,
+    asked: BookingStatusUpdate,
+    caller: BookingParty,
+    db: Database,
+    expected: Expected,
+) -> Response:
+    """Move the booking, as its lifecycle allows to this party."""
+    await moves.change_status(db, caller, booking_id, asked, expected)
+    return one(request, await crud.read_booking(db, caller, booking_id))
+
+
+@router.get("/{booking_id}/cancellation", response_model=CancellationResponse, responses=problems(401, 403, 404, 409))
+async def preview_cancellation(booking_id: RecordId, caller: BookingParty, db: Database) -> CancellationResponse:
+    """What a cancellation now would mean in money."""
+    return await moves.preview_cancellation(db, caller, booking_id)
+
+
+@router.post("/{booking_id}/extend-hold", response_model=BookingResponse, responses=CHANGE_PROBLEMS)
+async def extend_hold(
+    request: Request,
+    booking_id: RecordId,
+    asked: HoldExtension,
+    caller: BookingManager,
+    db: Database,
+    expected: Expected,
+) -> Response:
+    """Let a running hold run longer: once, and by no more than the project's hold_hours."""
+    await crud.extend_hold(db, caller, booking_id, asked, expected)
+    return one(request, await crud.read_booking(db, caller, booking_id))
+
+
+@router.post("/{booking_id}/allow-rehold", response_model=BookingResponse, responses=problems(401, 403, 404, 409))
+async def allow_rehold(
+    request: Request, booking_id: RecordId, asked: ReholdPermission, caller: BookingManager, db: Database
+) -> Response:
+    """Let a customer who gave this home up hold it again at once."""
+    await crud.allow_rehold(db, caller, booking_id, asked)
+    return one(request, await crud.read_booking(db, caller, booking_id))

@@ -1,0 +1,68 @@
+"""Projects, and the units in them."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Request, Response
+
+from database.auth import OptionalToken, ProjectManager
+from database.crud import projects as crud
+from database.crud import units as units_crud
+from database.database import Database, ReadPool
+from database.schemas.projects import ProjectCreate, ProjectFilter, ProjectPage, ProjectResponse, ProjectUpdate
+from database.schemas.units import UnitFilter, UnitList
+from database.versions import Document
+from routes.answers import CreatedOnce, Expected, RecordId, many, one, problems
+
+router = APIRouter(prefix="/api/projects", tags=["projects"])
+IdOrSlug = Annotated[str, Path(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9-]+$", description="Id or slug.")]
+
+
+@router.get("", response_model=ProjectPage, responses=problems(401))
+async def get_projects(asked: Annotated[ProjectFilter, Query()], token: OptionalToken, pool: ReadPool) -> Response:
+    """Projects, by filters and page. Builders see their drafts among them."""
+    return many(await crud.get_projects(pool, token, asked), public=token is None)
+
+
+@router.post("", status_code=201, response_model=ProjectResponse, responses=problems(401, 403, 409))
+async def create_project(asked: ProjectCreate, caller: ProjectManager, db: Database, once: CreatedOnce) -> Response:
+    """Make a project: a draft, unless it is published at once."""
+
+    async def work() -> Document:
+        project = await crud.create_project(db, caller, asked)
+        return await crud.read_project(db, project.id)
+
+    return await once(work)
+
+
+@router.get("/{project_id}", response_model=ProjectResponse, responses=problems(401, 404))
+async def get_project(request: Request, project_id: IdOrSlug, token: OptionalToken, pool: ReadPool) -> Response:
+    """A project, by its id or slug."""
+    return one(request, await crud.get_project(pool, token, project_id), public=token is None)
+
+
+@router.patch("/{project_id}", response_model=ProjectResponse, responses=problems(401, 403, 404, 409, 412))
+async def update_project(
+    request: Request,
+    project_id: RecordId,
+    change: ProjectUpdate,
+    caller: ProjectManager,
+    db: Database,
+    expected: Expected,
+) -> Response:
+    """Change a project, publish it, or move it on to its next status."""
+    await crud.update_project(db, caller, project_id, change, expected)
+    return one(request, await crud.read_project(db, project_id))
+
+
+@router.delete("/{project_id}", status_code=204, responses=problems(401, 403, 404, 409, 412))
+async def delete_project(project_id: RecordId, caller: ProjectManager, db: Database, expected: Expected) -> None:
+    """Delete a project that has never had a booking."""
+    await crud.delete_project(db, caller, project_id, expected)
+
+
+@router.get("/{project_id}/units", response_model=UnitList, responses=problems(401, 404))
+async def get_project_units(
+    project_id: RecordId, asked: Annotated[UnitFilter, Query()], token: OptionalToken, pool: ReadPool
+) -> Response:
+    """All units of a project that the filters leave, in one answer: the stacking plan is drawn from it."""
+    return many(await units_crud.get_units(pool, token, project_id, asked), public=token is None)

@@ -1,0 +1,50 @@
+"""Units: made, changed and looked at one by one or many at a time."""
+
+from fastapi import APIRouter, Request, Response
+
+from database.auth import OptionalToken, ProjectManager, Token
+from database.crud import units as crud
+from database.database import Database, Primary, ReadPool
+from database.schemas.units import PriceHistoryResponse, UnitCreate, UnitList, UnitResponse, UnitsUpdate, UnitUpdate
+from database.versions import Document
+from routes.answers import CreatedOnce, Expected, RecordId, many, one, problems
+
+router = APIRouter(prefix="/api/units", tags=["units"])
+
+
+@router.post("", status_code=201, response_model=UnitResponse, responses=problems(401, 403, 404, 409))
+async def create_unit(asked: UnitCreate, caller: ProjectManager, db: Database, once: CreatedOnce) -> Response:
+    """Add a unit to a project. A tower that it names for the first time is made with it."""
+
+    async def work() -> Document:
+        unit = await crud.create_unit(db, caller, asked)
+        return await crud.read_unit(db, unit.id)
+
+    return await once(work)
+
+
+@router.patch("/bulk", response_model=UnitList, responses=problems(401, 403, 409))
+async def update_units(asked: UnitsUpdate, caller: ProjectManager, db: Database) -> Response:
+    """Change many units at once: all of them, or none if one cannot be changed."""
+    return many(await crud.update_units(db, caller, asked))
+
+
+@router.get("/{unit_id}", response_model=UnitResponse, responses=problems(401, 404))
+async def get_unit(request: Request, unit_id: RecordId, token: OptionalToken, pool: ReadPool) -> Response:
+    """A unit."""
+    return one(request, await crud.get_unit(pool, token, unit_id), public=token is None)
+
+
+@router.patch("/{unit_id}", response_model=UnitResponse, responses=problems(401, 403, 404, 409, 412))
+async def update_unit(
+    request: Request, unit_id: RecordId, change: UnitUpdate, caller: ProjectManager, db: Database, expected: Expected
+) -> Response:
+    """Change a unit, take it off the market (`withheld`) or put it back (`available`)."""
+    await crud.update_unit(db, caller, unit_id, change, expected)
+    return one(request, await crud.read_unit(db, unit_id))
+
+
+@router.get("/{unit_id}/price-history", response_model=PriceHistoryResponse, responses=problems(401, 403, 404))
+async def get_price_history(unit_id: RecordId, token: Token, pool: Primary) -> Response:
+    """Every price that the unit has had: when, by whom, from what to what."""
+    return many(await crud.get_price_history(pool, token, unit_id))
