@@ -15,19 +15,19 @@ from fastapi import Depends, Request
 from fastapi.security import OAuth2PasswordBearer
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
-from sqlalchemy import CTE, ScalarSelect, Uuid, bindparam, func, select, true
+from sqlalchemy import select
 from zxcvbn import zxcvbn
 
+from database.callers import PARTIES, Needs, caller_cte
 from database.database import Pool, Primary
-from database.models import AuthSession, BuilderMember, Customer, User
-from database.projections import Rows, Statement
+from database.projections import Statement
 from domain.people import MemberRole, Permission, UserType, roles_with
 from errors import InvalidRequest, NotAuthenticated, WrongRole
 from settings import get_settings
 
 # OWASP's second recommendation for Argon2id: 46 MiB, one pass, one lane.
 hasher = PasswordHash([Argon2Hasher(memory_cost=47104, time_cost=1, parallelism=1)])
-WEAKEST_PASSWORD = 2  # of zxcvbn's 0–4; below, a password falls to a few million guesses
+WEAKEST_PASSWORD = 2  # of zxcvbn's 0 to 4; below, a password falls to a few million guesses
 LONGEST_SCORED = 72  # zxcvbn refuses more
 ALGORITHM = "HS256"
 AUDIENCE = "plinth"
@@ -133,30 +133,6 @@ class BuilderCaller(Caller):
 
 
 @dataclass(frozen=True)
-class Needs:
-    """Which callers a reading is for."""
-
-    user_types: frozenset[UserType] = frozenset(UserType)
-    roles: frozenset[MemberRole] = frozenset(MemberRole)
-
-    def refuse(self, user_type: str, role: str | None) -> bool:
-        """Whether this kind of caller is turned away."""
-        return user_type not in self.user_types or (role is not None and role not in self.roles)
-
-
-ANYBODY = Needs()
-CUSTOMERS = Needs(user_types=frozenset({UserType.CUSTOMER}))
-
-
-def builders(permission: Permission | None = None) -> Needs:
-    """Members of a builder, with the permission if one is named."""
-    return Needs(frozenset({UserType.BUILDER}), roles_with(permission) if permission else frozenset(MemberRole))
-
-
-PARTIES = Needs(frozenset({UserType.BUILDER, UserType.CUSTOMER}), roles_with(Permission.READ_BOOKINGS))
-
-
-@dataclass(frozen=True)
 class Signed:
     """A token that is genuine and not expired. Whether its sign-in still stands, the database says: in the same
     statement that reads (`read`), or in one of its own (`get_current_user`)."""
@@ -172,55 +148,11 @@ class Signed:
         """
         row = await pool.row(statement, {**given, "session_id": self.session_id, "user_id": self.user_id})
         if row is None:
-            raise NotAuthenticated()
+            raise NotAuthenticated
         user_type, role, *rest = row
         if needs.refuse(user_type, role):
-            raise WrongRole()
+            raise WrongRole
         return tuple(rest)
-
-
-def caller_cte() -> CTE:
-    """The caller, if their sign-in still stands: one row, or none."""
-    return (
-        select(
-            User.id.label("user_id"),
-            User.user_type,
-            Customer.id.label("customer_id"),
-            BuilderMember.builder_id,
-            BuilderMember.role,
-        )
-        .select_from(AuthSession)
-        .join(User, User.id == AuthSession.user_id)
-        .outerjoin(Customer, Customer.user_id == User.id)
-        .outerjoin(BuilderMember, BuilderMember.user_id == User.id)
-        .where(
-            AuthSession.id == bindparam("session_id", type_=Uuid),
-            AuthSession.user_id == bindparam("user_id"),
-            AuthSession.ended_at.is_(None),
-            AuthSession.expires_at > func.now(),
-            User.is_active,
-        )
-        .cte("caller")
-    )
-
-
-def as_caller(caller: CTE, rows: Rows) -> Statement:
-    """A statement that reads the rows as this caller (see `caller_cte`), for `Signed.read`."""
-    read = rows.subquery("read")
-    return Statement(select(caller.c.user_type, caller.c.role, *read.c).select_from(caller.outerjoin(read, true())))
-
-
-def own(column: Any) -> ScalarSelect[Any]:
-    """A column of the caller, as a value to compare with: `own(caller.c.builder_id)`."""
-    return select(column).scalar_subquery()
-
-
-def for_anyone(signed: bool, rows: Callable[[CTE | None], Rows]) -> Statement:
-    """The statement that reads the rows for a visitor, or for a signed-in caller (then to be run by `Signed.read`)."""
-    if not signed:
-        return Statement(rows(None))
-    caller = caller_cte()
-    return as_caller(caller, rows(caller))
 
 
 _caller = caller_cte()
@@ -240,7 +172,7 @@ async def get_optional_token(token: Annotated[str | None, Depends(bearer)]) -> S
             options={"require": ["sub", "sid", "typ", "exp", "aud"]},
         )
         if claims["typ"] != "access":
-            raise NotAuthenticated()
+            raise NotAuthenticated
         return Signed(int(claims["sub"]), UUID(hex=claims["sid"]))
     except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError):
         raise NotAuthenticated("Your sign-in has expired or is not valid. Please sign in again.") from None
@@ -249,7 +181,7 @@ async def get_optional_token(token: Annotated[str | None, Depends(bearer)]) -> S
 async def get_token(token: Annotated[Signed | None, Depends(get_optional_token)]) -> Signed:
     """The caller's token. Raises `NotAuthenticated` when there is none."""
     if token is None:
-        raise NotAuthenticated()
+        raise NotAuthenticated
     return token
 
 
@@ -257,7 +189,7 @@ async def get_current_user(token: Annotated[Signed, Depends(get_token)], pool: P
     """The signed-in user. Raises `NotAuthenticated` when the sign-in has ended or the user is suspended."""
     row = await pool.row(_CALLER, {"session_id": token.session_id, "user_id": token.user_id})
     if row is None:
-        raise NotAuthenticated()
+        raise NotAuthenticated
     user_type, role, customer_id, builder_id = row
     request.state.user_id = token.user_id
     return Caller(
@@ -276,7 +208,7 @@ CurrentUser = Annotated[Caller, Depends(get_current_user)]
 async def require_customer(caller: CurrentUser) -> CustomerCaller:
     """The caller, a customer. Raises `WrongRole` for anybody else."""
     if caller.customer_id is None:
-        raise WrongRole()
+        raise WrongRole
     return CustomerCaller(
         caller.user_id, caller.session_id, caller.user_type, caller.customer_id, caller.builder_id, caller.role
     )
@@ -285,7 +217,7 @@ async def require_customer(caller: CurrentUser) -> CustomerCaller:
 async def require_builder(caller: CurrentUser) -> BuilderCaller:
     """The caller, a member of a builder in whatever role. Raises `WrongRole` for anybody else."""
     if caller.builder_id is None or caller.role is None:
-        raise WrongRole()
+        raise WrongRole
     return BuilderCaller(
         caller.user_id, caller.session_id, caller.user_type, caller.customer_id, caller.builder_id, caller.role
     )
@@ -311,7 +243,7 @@ async def require_party(caller: CurrentUser) -> Caller:
     if PARTIES.refuse(caller.user_type, caller.role) or (
         caller.role is not None and caller.role not in roles_with(Permission.MANAGE_BOOKINGS)
     ):
-        raise WrongRole()
+        raise WrongRole
     return caller
 
 

@@ -76,6 +76,11 @@ class Pool:
         await pool.open(wait=True, timeout=10)
         self._pool = pool
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there are connections."""
+        return self._pool is not None
+
     async def close(self) -> None:
         """Ends all connections."""
         if self._pool:
@@ -174,7 +179,7 @@ def refusing(problems: Mapping[str, type[Problem]]) -> Iterator[None]:
 async def get_read_pool(request: Request) -> Pool:
     """For reads: whoever is signed in reads what they have just written, so from the primary; visitors from the replica
     if there is one."""
-    return primary if replica._pool is None or "authorization" in request.headers else replica
+    return replica if replica.is_open and "authorization" not in request.headers else primary
 
 
 async def get_primary() -> Pool:

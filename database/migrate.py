@@ -86,8 +86,8 @@ def migrate(owner: str, say: Callable[[str], None]) -> None:
             _upgrade(owner)
             _grant(connection)
     except psycopg.OperationalError as failure:
-        reason = str(failure).strip().splitlines()[-1]
-        raise DatabaseUnavailable(f"The database cannot be reached: {reason}") from failure
+        reason = str(failure).strip().splitlines()[0]
+        raise DatabaseUnavailable(f"The database of DATABASE_URL cannot be reached: {reason}") from failure
 
 
 def _revision(connection: psycopg.Connection[tuple[Any, ...]]) -> str | None:
@@ -125,7 +125,8 @@ def _make_app_role(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
         if not known:
             connection.execute(sql.SQL("CREATE ROLE {} NOLOGIN").format(role))
         may_act = connection.execute("SELECT pg_has_role(current_user, %s, 'MEMBER')", [APP_ROLE]).fetchone()
-        if get_settings().database_url is not None and may_act != (True,):
+        acts = get_settings().database_url is not None and get_settings().database_owner_url is None
+        if acts and may_act != (True,):
             connection.execute(sql.SQL("GRANT {} TO CURRENT_USER").format(role))
     except psycopg.errors.InsufficientPrivilege as refused:
         raise DatabaseUnavailable(

@@ -18,4 +18,4 @@ class Document(NamedTuple):
 def check_version(current: int, expected: Versions) -> None:
     """Raises `Stale` when the caller's If-Match names other versions than the current one."""
     if expected is not None and current not in expected:
-        raise Stale()
+        raise Stale

@@ -38,7 +38,8 @@ def main() -> int:
     try:
         prepared = prepare_database(log.info)
     except (DatabaseUnavailable, EmbeddedServerError) as reason:
-        log.error(str(reason))
+        # The reason is a sentence for whoever runs this; a traceback would only hide it.
+        log.error(str(reason))  # noqa: TRY400
         return 1
     try:
         asyncio.run(work(prepared))

@@ -20,7 +20,8 @@ async def end_lapsed_holds(timestamp: int) -> None:
     for booking_id in await lapsed_holds(MOST_AT_ONCE):
         try:
             ended += await expire_hold(booking_id)
-        except Exception:  # noqa: BLE001 (the next minute tries again; the others must not wait for it)
+        except Exception:
+            # The next minute tries again; the others must not wait for it.
             log.exception("a hold could not be ended", booking_id=booking_id)
     if ended:
         log.info("holds ended", holds=ended)

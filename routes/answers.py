@@ -10,8 +10,8 @@ from fastapi import Depends, Header, Path, Request, Response
 from pydantic import BaseModel
 
 from database.auth import CurrentUser
-from database.crud.auth import Visit
 from database.crud.records import claim_key, keep_answer
+from database.crud.sessions import Visit
 from database.database import Database
 from database.schemas.base import LARGEST_ID
 from database.versions import Document, Versions

@@ -7,6 +7,7 @@ from fastapi.security import OAuth2PasswordRequestForm
 
 from database.auth import CurrentUser, Token
 from database.crud import auth as crud
+from database.crud import sessions
 from database.database import Database, Primary
 from database.schemas.auth import (
     Login,
@@ -27,7 +28,7 @@ router = APIRouter(prefix="/api/auth", tags=["auth"])
 NO_STORE = {"Cache-Control": "no-store"}
 
 
-def _tokens(tokens: crud.Tokens, user: Document | None = None, status: int = 200) -> Response:
+def _tokens(tokens: sessions.Tokens, user: Document | None = None, status: int = 200) -> Response:
     answer = TokenResponse(
         access_token=tokens.access_token,
         refresh_token=tokens.refresh_token,
@@ -45,7 +46,7 @@ async def register(asked: UserCreate, db: Database, visit: CurrentVisit) -> Resp
     """Make an account, as a customer or as a builder's owner, and be signed in."""
     await crud.count_registration(visit)
     user = await crud.create_user(db, asked)
-    tokens = await crud.start_session(db, user.id, visit)
+    tokens = await sessions.start_session(db, user.id, visit)
     return _tokens(tokens, await crud.get_user(db, user.id), 201)
 
 
@@ -53,7 +54,7 @@ async def register(asked: UserCreate, db: Database, visit: CurrentVisit) -> Resp
 async def login(asked: Login, db: Database, pool: Primary, visit: CurrentVisit) -> Response:
     """Sign in."""
     user_id = await crud.check_credentials(pool, asked, visit)
-    tokens = await crud.start_session(db, user_id, visit)
+    tokens = await sessions.start_session(db, user_id, visit)
     return _tokens(tokens, await crud.get_user(db, user_id))
 
 
@@ -65,27 +66,27 @@ async def token(
     try:
         asked = Login(email=form.username, password=form.password)
     except ValueError:
-        raise InvalidCredentials() from None
-    tokens = await crud.start_session(db, await crud.check_credentials(pool, asked, visit), visit)
+        raise InvalidCredentials from None
+    tokens = await sessions.start_session(db, await crud.check_credentials(pool, asked, visit), visit)
     return _tokens(tokens)
 
 
 @router.post("/refresh", response_model=TokenResponse, responses=problems(401, 409))
 async def refresh(asked: Refresh) -> Response:
     """Get new tokens. A refresh token works once; the second time it ends the sign-in that it came from."""
-    return _tokens(await crud.refresh_session(asked.refresh_token))
+    return _tokens(await sessions.refresh_session(asked.refresh_token))
 
 
 @router.post("/logout", status_code=204, responses=problems(401))
 async def logout(caller: CurrentUser, db: Database) -> None:
     """Sign out here."""
-    await crud.end_session(db, caller)
+    await sessions.end_session(db, caller)
 
 
 @router.post("/logout-all", status_code=204, responses=problems(401))
 async def logout_all(caller: CurrentUser, db: Database) -> None:
     """Sign out everywhere."""
-    await crud.end_all_sessions(db, caller.user_id)
+    await sessions.end_all_sessions(db, caller.user_id)
 
 
 @router.get("/me", response_model=UserResponse, responses=problems(401))

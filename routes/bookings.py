@@ -80,7 +80,7 @@ async def update_booking_status(
     return one(request, await crud.read_booking(db, caller, booking_id))
 
 
-@router.get("/{booking_id}/cancellation", response_model=CancellationResponse, responses=problems(401, 403, 404, 409))
+@router.get("/{booking_id}/cancellation", responses=problems(401, 403, 404, 409))
 async def preview_cancellation(booking_id: RecordId, caller: BookingParty, db: Database) -> CancellationResponse:
     """What a cancellation now would mean in money."""
     return await moves.preview_cancellation(db, caller, booking_id)

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query, Request, Response
 
 from database.auth import OptionalToken, ProjectManager, Token
 from database.crud import pricing as crud
+from database.crud import quotes
 from database.database import Database, Primary, ReadPool
 from database.schemas.pricing import (
     ChargesIn,
@@ -77,5 +78,5 @@ async def get_cost_sheet(
     unit_id: RecordId, asked: Annotated[CostSheetAsked, Query()], token: OptionalToken, pool: ReadPool
 ) -> Response:
     """What a booking of the unit would cost now, what holds it, and how the rest falls due."""
-    quote = await crud.get_quote(pool, token, unit_id, asked.payment_plan_id, asked.quantities())
+    quote = await quotes.get_quote(pool, token, unit_id, asked.payment_plan_id, asked.quantities())
     return many(quote, public=token is None)

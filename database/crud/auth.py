@@ -1,34 +1,19 @@
 """Accounts and sign-ins."""
 
-from dataclasses import dataclass
 from datetime import timedelta
-from uuid import uuid4
 
-from sqlalchemy import BigInteger, bindparam, case, func, null, select, update
+from sqlalchemy import BigInteger, bindparam, case, func, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import (
-    ANYBODY,
-    Caller,
-    Signed,
-    as_caller,
-    caller_cte,
-    create_access_token,
-    create_refresh_token,
-    hash_password,
-    own,
-    refresh_token_hash,
-    refuse_weak_password,
-    verify_password,
-)
+from database.auth import Caller, Signed, hash_password, refuse_weak_password, verify_password
+from database.callers import ANYBODY, as_caller, caller_cte, own
 from database.crud.records import count_attempt, forgive_attempts, record
-from database.database import Pool, own_transaction, read_in, refusing
+from database.crud.sessions import Tokens, Visit, end_all_sessions, start_session
+from database.database import Pool, read_in, refusing
 from database.models import (
-    AuthSession,
     Builder,
     BuilderMember,
     Customer,
-    RefreshToken,
     User,
 )
 from database.projections import Statement, projection
@@ -50,32 +35,10 @@ from errors import (
     InvalidRequest,
     LicenseNumberTaken,
     NotFound,
-    RefreshInProgress,
-    SessionEnded,
     WrongRole,
 )
-from settings import get_settings
 
-IDLE = timedelta(days=7)
-# Two tabs may renew at the same moment; the second is told to use what the first got, and nobody is signed out.
-REUSE_GRACE = timedelta(seconds=10)
 QUARTER_HOUR = timedelta(minutes=15)
-
-
-@dataclass(frozen=True)
-class Visit:
-    """Where a sign-in comes from."""
-
-    address: str | None
-    user_agent: str | None
-
-
-@dataclass(frozen=True)
-class Tokens:
-    """What a sign-in hands out."""
-
-    access_token: str
-    refresh_token: str
 
 
 _customer = case((Customer.id.is_(None), null()), else_=projection(CustomerResponse, Customer))
@@ -108,7 +71,7 @@ async def get_user(db: AsyncSession, user_id: int) -> Document:
     """An account as its user sees it, read inside the transaction."""
     row = await read_in(db, _USER, user_id=user_id)
     if row is None:
-        raise NotFound()
+        raise NotFound
     return Document(*row)
 
 
@@ -165,90 +128,10 @@ async def check_credentials(pool: Pool, asked: Login, visit: Visit) -> int:
     user_id, password_hash, is_active = row or (None, None, False)
     correct = await verify_password(asked.password, password_hash)
     if not correct or not is_active:
-        raise InvalidCredentials()
+        raise InvalidCredentials
     await forgive_attempts(account)
     assert isinstance(user_id, int)
     return user_id
-
-
-async def start_session(db: AsyncSession, user_id: int, visit: Visit) -> Tokens:
-    """Signs the user in: a new session with its first tokens."""
-    life = timedelta(days=get_settings().refresh_token_expire_days)
-    session = AuthSession(
-        id=uuid4(),
-        user_id=user_id,
-        expires_at=func.now() + life,
-        address=visit.address,
-        user_agent=(visit.user_agent or "")[:300] or None,
-    )
-    token, token_hash = create_refresh_token()
-    db.add(session)
-    await db.flush()
-    db.add(RefreshToken(token_hash=token_hash, session_id=session.id, expires_at=func.now() + min(IDLE, life)))
-    await db.execute(update(User).where(User.id == user_id).values(last_login=func.now()))
-    await db.flush()
-    return Tokens(create_access_token(user_id, session.id), token)
-
-
-async def refresh_session(refresh_token: str) -> Tokens:
-    """New tokens for a refresh token, which is used up by it.
-
-    Raises `RefreshInProgress` when a parallel request used it a moment ago, and `SessionEnded` otherwise. A token that
-    comes a second time was stolen from, or by, somebody: then the whole session ends, in a transaction of its own,
-    since that must outlive the refusal.
-    """
-    token_hash = refresh_token_hash(refresh_token)
-    async with own_transaction() as db:
-        used = (
-            update(RefreshToken)
-            .where(
-                RefreshToken.token_hash == token_hash,
-                RefreshToken.used_at.is_(None),
-                RefreshToken.expires_at > func.now(),
-                AuthSession.id == RefreshToken.session_id,
-                AuthSession.ended_at.is_(None),
-                AuthSession.expires_at > func.now(),
-                User.id == AuthSession.user_id,
-                User.is_active,
-            )
-            .values(used_at=func.now())
-            .returning(AuthSession.id, AuthSession.user_id, AuthSession.expires_at)
-            .execution_options(synchronize_session=False)
-        )
-        won = (await db.execute(used)).one_or_none()
-        if won is not None:
-            session_id, user_id, ends = won
-            token, new_hash = create_refresh_token()
-            db.add(
-                RefreshToken(token_hash=new_hash, session_id=session_id, expires_at=func.least(func.now() + IDLE, ends))
-            )
-            await db.flush()
-            return Tokens(create_access_token(user_id, session_id), token)
-        seen = (
-            await db.execute(
-                select(
-                    RefreshToken.session_id,
-                    RefreshToken.used_at > func.now() - REUSE_GRACE,
-                    AuthSession.ended_at.is_(None),
-                )
-                .join(AuthSession, AuthSession.id == RefreshToken.session_id)
-                .where(RefreshToken.token_hash == token_hash, RefreshToken.used_at.is_not(None))
-            )
-        ).one_or_none()
-        just_now = seen is not None and seen[1] and seen[2]
-        if seen is not None and not just_now:
-            await _end(db, AuthSession.id == seen[0])
-    raise RefreshInProgress() if just_now else SessionEnded()
-
-
-async def end_session(db: AsyncSession, caller: Caller) -> None:
-    """Signs the caller out here: none of this session's tokens is worth anything from now on."""
-    await _end(db, AuthSession.id == caller.session_id)
-
-
-async def end_all_sessions(db: AsyncSession, user_id: int) -> None:
-    """Signs the user out everywhere."""
-    await _end(db, AuthSession.user_id == user_id)
 
 
 async def change_password(db: AsyncSession, caller: Caller, asked: PasswordChange, visit: Visit) -> Tokens:
@@ -297,12 +180,3 @@ async def update_me(db: AsyncSession, caller: Caller, change: UserUpdate, expect
         profile.version += 1
         profile.updated_at = func.now()
     await db.flush()
-
-
-async def _end(db: AsyncSession, which: object) -> None:
-    await db.execute(
-        update(AuthSession)
-        .where(which, AuthSession.ended_at.is_(None))  # type: ignore[arg-type]
-        .values(ended_at=func.now())
-        .execution_options(synchronize_session=False)
-    )

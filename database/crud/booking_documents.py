@@ -74,7 +74,7 @@ def _allowed() -> ColumnElement[Any]:
 
 
 _ALLOWED = _allowed()
-_CANCELLED = literal_column(f"""'["{BookingStatus.CANCELLED}"]'::json""")
+_CANCELLED: ColumnElement[Any] = literal_column(f"""'["{BookingStatus.CANCELLED}"]'::json""")
 
 
 def allowed_transitions(party: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -43,7 +43,7 @@ async def lock_booking(db: AsyncSession, caller: Caller | None, booking_id: int)
         )
     unit = await db.scalar(wanted.with_for_update(of=Unit, key_share=True).execution_options(populate_existing=True))
     if unit is None:
-        raise NotFound()
+        raise NotFound
     booking = await db.get_one(Booking, booking_id, with_for_update={"key_share": True}, populate_existing=True)
     return booking, unit, await db.get_one(Project, booking.project_id)
 
@@ -94,7 +94,7 @@ def _check_needs(move: Move, asked: BookingStatusUpdate, booking: Booking) -> No
             ]
         )
     if move.needs_zero_balance and booking.paid_amount < booking.total_amount:
-        raise BalanceOutstanding()
+        raise BalanceOutstanding
 
 
 async def _move(
@@ -108,7 +108,7 @@ async def _move(
     at: datetime,
     values: Mapping[str, Any] | None = None,
 ) -> None:
-    """The one door: status, unit, extras, history and audit trail together, or `InvalidTransition` for who comes late."""
+    """The one door: status, unit, extras, history and audit entry together, or `InvalidTransition` if too late."""
     seen = booking.status
     changes: dict[str, Any] = {"status": to, "version": Booking.version + 1, "updated_at": at, **(values or {})}
     if to in ENDED:

@@ -7,11 +7,12 @@ import structlog
 from sqlalchemy import Text, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import CUSTOMERS, PARTIES, BuilderCaller, Caller, Signed, as_caller, caller_cte, own
+from database.auth import BuilderCaller, Caller, Signed
+from database.callers import CUSTOMERS, PARTIES, as_caller, caller_cte, own
 from database.crud.booking_documents import BOOKINGS, document_for, party_of
 from database.crud.booking_moves import database_time, has_lapsed, lock_booking, name_of, party
-from database.crud.pricing import plan_for, read_plan, sheet_document
 from database.crud.projects import touch
+from database.crud.quotes import plan_for, read_plan, sheet_document
 from database.crud.records import record
 from database.database import Pool, read_in
 from database.models import (
@@ -73,7 +74,7 @@ async def get_customer_bookings(pool: Pool, token: Signed, customer_id: int, ask
     given = {"customer_id": customer_id, "page": asked.page, "limit": asked.limit, "status": asked.status}
     (document,) = await token.read(pool, _OF_CUSTOMER[asked.status is not None], CUSTOMERS, **given)
     if document is None:
-        raise NotFound()
+        raise NotFound
     body: bytes = document
     return body
 
@@ -82,7 +83,7 @@ async def get_booking(pool: Pool, token: Signed, booking_id: int) -> Document:
     """The booking as its customer or its builder's people see it. Raises `NotFound` for anybody else."""
     row = await token.read(pool, _ONE, PARTIES, id=booking_id)
     if row[0] is None:
-        raise NotFound()
+        raise NotFound
     return Document(*row)
 
 
@@ -107,7 +108,7 @@ async def update_booking(
         raise WrongRole("Only the builder can give a discount.")
     editable = DISCOUNTABLE if "discount" in sent else EDITABLE
     if booking.status not in editable or has_lapsed(booking, await database_time(db)):
-        raise NotEditable()
+        raise NotEditable
     before: dict[str, object] = {"total_amount": booking.total_amount, "payment_plan": booking.payment_plan["name"]}
     if "payment_plan_id" in sent:
         plan = await read_plan(db, booking.project_id, change.payment_plan_id)
@@ -151,9 +152,9 @@ def _set_discount(booking: Booking, discount: Decimal) -> None:
     try:
         sheet = with_discount(CostSheet(lines, booking.total_amount), discount, booking.currency)
     except ValueError:
-        raise DiscountTooLarge() from None
+        raise DiscountTooLarge from None
     if sheet.total <= 0 or sheet.total < max(booking.paid_amount, booking.token_amount):
-        raise DiscountTooLarge()
+        raise DiscountTooLarge
     booking.cost_sheet = sheet_document(sheet)
     booking.total_amount = sheet.total
     booking.payment_plan = plan_for(booking.payment_plan, sheet.total, booking.currency)
@@ -169,9 +170,9 @@ async def extend_hold(
     booking, unit, project = await lock_booking(db, caller, booking_id)
     check_version(booking.version, expected)
     if booking.status is not BookingStatus.RESERVED or has_lapsed(booking, await database_time(db)):
-        raise HoldNotRunning()
+        raise HoldNotRunning
     if booking.hold_extended_at is not None:
-        raise HoldAlreadyExtended()
+        raise HoldAlreadyExtended
     if asked.hours > project.hold_hours:
         most = f"A hold of this project is extended by {project.hold_hours} hours at most."
         raise InvalidRequest(most, errors=[{"loc": ["body", "hours"], "msg": most, "type": "too_many_hours"}])

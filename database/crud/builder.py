@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Text, and_, bindparam, func, literal_column, or_, select
 
-from database.auth import Signed, as_caller, builders, caller_cte, own
+from database.auth import Signed
+from database.callers import as_caller, builders, caller_cte, own
 from database.crud.booking_documents import BOOKINGS, document_for, party_of
 from database.crud.bookings import MAY_MOVE
 from database.crud.projects import escaped

@@ -2,44 +2,35 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, any_, bindparam, delete, or_, select
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import ColumnElement, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import ANYBODY, BuilderCaller, Signed, as_caller, builders, caller_cte, for_anyone, own
-from database.crud.projects import EXTRAS, PLANS, own_project, touch, visible
+from database.auth import BuilderCaller, Signed
+from database.callers import as_caller, builders, caller_cte, own
+from database.crud.project_documents import EXTRAS, PLANS
+from database.crud.projects import own_project, touch
+from database.crud.quotes import CHARGES, TAXES
 from database.crud.records import record
 from database.database import Pool, read_in, refusing
-from database.models import Charge, Extra, PaymentPlan, PaymentPlanStage, Project, Tax, Unit
-from database.projections import Statement, Statements, array_of, json_object, projection
+from database.models import Charge, Extra, PaymentPlan, PaymentPlanStage, Project, Tax
+from database.projections import Statement, projection
 from database.schemas.pricing import (
-    ChargeResponse,
     ChargesIn,
     ChargesResponse,
     ExtrasIn,
     ExtrasResponse,
     PaymentPlansIn,
     PaymentPlansResponse,
-    StageResponse,
-    TaxResponse,
 )
 from database.versions import Document, Versions
-from domain.cost_sheet import Charge as ChargeTerms
-from domain.cost_sheet import ChargeKind, ChosenExtra, CostSheet, cost_sheet
-from domain.cost_sheet import Tax as TaxTerms
-from domain.money import share, split
 from errors import NoSuchExtra, NoSuchPlan, NotFound, Problem, StillInUse
 
 Json = dict[str, Any]
 
-_charges = array_of(projection(ChargeResponse, Charge), Charge.project_id == Project.id, order=Charge.position)
-_taxes = array_of(projection(TaxResponse, Tax), Tax.project_id == Project.id, order=Tax.position)
 _DOCUMENTS = {
-    "charges": projection(ChargesResponse, Project, charges=_charges, taxes=_taxes),
+    "charges": projection(ChargesResponse, Project, charges=CHARGES, taxes=TAXES),
     "extras": projection(ExtrasResponse, Project, extras=EXTRAS),
     "payment_plans": projection(PaymentPlansResponse, payment_plans=PLANS),
 }
@@ -56,204 +47,6 @@ def _of_builder(document: ColumnElement[Any]) -> Statement:
 
 
 _OF_BUILDER = {name: _of_builder(document) for name, document in _DOCUMENTS.items()}
-
-_plan_stages = array_of(
-    projection(StageResponse, PaymentPlanStage),
-    PaymentPlanStage.payment_plan_id == PaymentPlan.id,
-    order=PaymentPlanStage.position,
-)
-_plan = (
-    select(
-        json_object(
-            {"id": PaymentPlan.id, "name": PaymentPlan.name, "plan_type": PaymentPlan.plan_type, "stages": _plan_stages}
-        )
-    )
-    .where(
-        PaymentPlan.project_id == Project.id,
-        or_(
-            bindparam("payment_plan_id", type_=BigInteger).is_(None),
-            PaymentPlan.id == bindparam("payment_plan_id", type_=BigInteger),
-        ),
-    )
-    .order_by(PaymentPlan.position)
-    .limit(1)
-    .scalar_subquery()
-)
-_extras = array_of(
-    json_object(
-        {
-            "id": Extra.id,
-            "name": Extra.name,
-            "price": Extra.price,
-            "taxable": Extra.taxable,
-            "available": Extra.quantity - Extra.taken,
-        }
-    ),
-    Extra.project_id == Project.id,
-    Extra.id == any_(bindparam("extra_ids", type_=ARRAY(BigInteger))),
-    order=Extra.id,
-)
-# Everything that a price is made of, in the order of the fields of `Offer`.
-OFFER = (
-    Unit.id.label("unit_id"),
-    Unit.version.label("unit_version"),
-    Unit.project_id,
-    Unit.builder_id,
-    Project.version.label("project_version"),
-    Project.currency,
-    Project.hold_hours,
-    Project.token_percent,
-    Unit.price,
-    Unit.area_sqft,
-    Unit.floor_number,
-    _charges.label("charges"),
-    _taxes.label("taxes"),
-    _extras.label("extras"),
-    _plan.label("plan"),
-)
-OFFER_FROM = Unit.__table__.join(Project.__table__, Project.id == Unit.project_id)
-_OFFER = Statements[bool](
-    lambda signed: for_anyone(
-        signed,
-        lambda caller: select(*OFFER).select_from(OFFER_FROM).where(Unit.id == bindparam("unit_id"), visible(caller)),
-    )
-)
-
-_PLAN = Statement(select(_plan).select_from(Project).where(Project.id == bindparam("project_id")))
-
-# A project that has not said how it wants to be paid is paid in full when the agreement is signed.
-DEFAULT_PLAN: Json = {
-    "id": None,
-    "name": "Full payment",
-    "plan_type": "full_payment",
-    "stages": [
-        {"name": "On agreement", "percent": 100, "falls_due": "on_agreement", "due_date": None, "grace_days": 0}
-    ],
-}
-
-
-@dataclass(frozen=True)
-class Offer:
-    """A unit and everything that its price is made of, as it was read at the versions that it names."""
-
-    unit_id: int
-    unit_version: int
-    project_id: int
-    builder_id: int
-    project_version: int
-    currency: str
-    hold_hours: int
-    token_percent: Decimal
-    price: Decimal
-    area_sqft: Decimal
-    floor_number: int
-    charges: bytes
-    taxes: bytes
-    extras: bytes
-    plan: bytes | None
-
-
-@dataclass(frozen=True)
-class TakenExtra:
-    """An extra of the project and how many of it are taken."""
-
-    id: int
-    name: str
-    price: Decimal
-    taxable: bool
-    available: int
-    quantity: int
-
-
-@dataclass(frozen=True)
-class Quote:
-    """What a booking costs: the sheet, the token that makes the hold firm, and how the total is paid."""
-
-    sheet: CostSheet
-    token: Decimal
-    plan: Json
-    extras: list[TakenExtra]
-
-
-def quote(offer: Offer, quantities: dict[int, int], payment_plan_id: int | None) -> Quote:
-    """The quote of an offer. Raises `NoSuchPlan` or `NoSuchExtra` for what the project does not have."""
-    if payment_plan_id is not None and offer.plan is None:
-        raise NoSuchPlan()
-    taken = [
-        TakenExtra(**{**extra, "price": Decimal(extra["price"])}, quantity=quantities[extra["id"]])
-        for extra in _parsed(offer.extras)
-    ]
-    if len(taken) < len(quantities):
-        raise NoSuchExtra()
-    sheet = cost_sheet(
-        price=offer.price,
-        area_sqft=offer.area_sqft,
-        floor=offer.floor_number,
-        charges=[ChargeTerms(**{**charge, "kind": ChargeKind(charge["kind"])}) for charge in _parsed(offer.charges)],
-        extras=[ChosenExtra(extra.name, extra.price, extra.taxable, extra.quantity) for extra in taken],
-        taxes=[TaxTerms(**tax) for tax in _parsed(offer.taxes)],
-        currency=offer.currency,
-    )
-    token = share(sheet.total, offer.token_percent, offer.currency)
-    plan = json.loads(offer.plan) if offer.plan else DEFAULT_PLAN
-    return Quote(sheet, token, plan_for(plan, sheet.total, offer.currency), taken)
-
-
-async def read_plan(db: AsyncSession, project_id: int, payment_plan_id: int) -> Json:
-    """A payment plan of the project. Raises `NoSuchPlan`."""
-    row = await read_in(db, _PLAN, project_id=project_id, payment_plan_id=payment_plan_id)
-    if row is None or row[0] is None:
-        raise NoSuchPlan()
-    plan: Json = json.loads(row[0])
-    return plan
-
-
-def _parsed(document: bytes) -> list[Json]:
-    rows: list[Json] = json.loads(document, parse_float=Decimal)
-    return rows
-
-
-def plan_for(plan: Json, total: Decimal, currency: str) -> Json:
-    """The plan with each stage's part of the total."""
-    parts = split(total, [Decimal(str(stage["percent"])) for stage in plan["stages"]], currency)
-    stages = [{**stage, "amount": str(part)} for stage, part in zip(plan["stages"], parts, strict=True)]
-    return {**plan, "stages": stages}
-
-
-def sheet_document(sheet: CostSheet) -> Json:
-    """The sheet as it is stored with a booking and shown."""
-    lines = [
-        {
-            "label": line.label,
-            "amount": str(line.amount),
-            "kind": line.kind.value,
-            "taxable": line.taxable,
-            "percent": None if line.percent is None else float(line.percent),
-        }
-        for line in sheet.lines
-    ]
-    return {"lines": lines, "total_amount": str(sheet.total)}
-
-
-async def get_quote(
-    pool: Pool, token: Signed | None, unit_id: int, payment_plan_id: int | None, quantities: dict[int, int]
-) -> bytes:
-    """What a booking of the unit would cost now. Raises `NotFound`, `NoSuchPlan`, `NoSuchExtra`."""
-    given = {"unit_id": unit_id, "payment_plan_id": payment_plan_id, "extra_ids": list(quantities)}
-    statement = _OFFER[token is not None]
-    row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
-    if row is None or row[0] is None:
-        raise NotFound()
-    offer = Offer(*row)
-    made = quote(offer, quantities, payment_plan_id)
-    document = {
-        **sheet_document(made.sheet),
-        "unit_id": offer.unit_id,
-        "currency": offer.currency,
-        "token_amount": str(made.token),
-        "payment_plan": made.plan,
-    }
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 async def get_charges(pool: Pool, token: Signed, project_id: int) -> Document:
@@ -274,7 +67,7 @@ async def get_payment_plans(pool: Pool, token: Signed, project_id: int) -> Docum
 async def _read(pool: Pool, token: Signed, name: str, project_id: int) -> Document:
     row = await token.read(pool, _OF_BUILDER[name], builders(), id=project_id)
     if row[0] is None:
-        raise NotFound()
+        raise NotFound
     return Document(*row)
 
 

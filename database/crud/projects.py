@@ -13,38 +13,29 @@ from sqlalchemy import (
     delete,
     exists,
     func,
-    or_,
     select,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import ANYBODY, BuilderCaller, Signed, for_anyone, own
+from database.auth import BuilderCaller, Signed
+from database.callers import ANYBODY, for_anyone, own
+from database.crud.project_documents import CARD, PROJECT, visible
 from database.crud.records import record
 from database.database import Pool, read_in, refusing
 from database.models import (
     Booking,
     Builder,
-    Extra,
-    PaymentPlan,
-    PaymentPlanStage,
     Project,
-    Tower,
     Unit,
-    current_unit_status,
 )
-from database.projections import NOTHING, Rows, Statement, Statements, array_of, page_of, projection
+from database.projections import Rows, Statement, Statements, page_of
 from database.schemas.base import LARGEST_ID
-from database.schemas.pricing import ExtraResponse, PaymentPlanResponse, StageResponse
 from database.schemas.projects import (
-    BuilderBrief,
-    ProjectCard,
     ProjectCreate,
     ProjectFilter,
-    ProjectResponse,
     ProjectUpdate,
-    UnitCounts,
 )
 from database.versions import Document, Versions, check_version
 from domain.projects import PROJECT_MOVES, slug
@@ -55,10 +46,6 @@ _DATES = {
     "projects_actual_after_start_check": DatesOutOfOrder,
 }
 _TRIES_AT_A_SLUG = 5
-
-_published = Project.published_at.is_not(None)
-_brief = projection(BuilderBrief, Builder)
-_card = projection(ProjectCard, Project, published=_published, builder=_brief)
 
 _CONDITIONS: dict[str, ColumnElement[bool]] = {
     "q": Project.search_text.like(all_(bindparam("q", type_=ARRAY(Text)))),
@@ -83,57 +70,14 @@ _ORDERS: dict[str, tuple[Any, ...]] = {
 }
 
 
-def visible(caller: CTE | None) -> ColumnElement[bool]:
-    """Whether a project is shown: to everybody when it is published, to its builder's people always."""
-    return _published if caller is None else or_(_published, Project.builder_id == own(caller.c.builder_id))
-
-
-def _counts(column: Any) -> ColumnElement[Any]:
-    """How many units of the project there are for each value of the column, as one object."""
-    rows = select(column.label("value"), func.count().label("units")).where(Unit.project_id == Project.id)
-    each = rows.group_by(column).correlate(Project).subquery()
-    return select(func.coalesce(func.json_object_agg(each.c.value, each.c.units), NOTHING)).scalar_subquery()
-
-
-_counted = select(func.count()).where(Unit.project_id == Project.id).scalar_subquery()
-_stages = array_of(
-    projection(StageResponse, PaymentPlanStage),
-    PaymentPlanStage.payment_plan_id == PaymentPlan.id,
-    order=PaymentPlanStage.position,
-)
-PLANS = array_of(
-    projection(PaymentPlanResponse, PaymentPlan, stages=_stages),
-    PaymentPlan.project_id == Project.id,
-    order=PaymentPlan.position,
-)
-EXTRAS = array_of(
-    projection(ExtraResponse, Extra, available=Extra.quantity - Extra.taken),
-    Extra.project_id == Project.id,
-    order=Extra.position,
-)
-_towers = array_of(Tower.name, Tower.project_id == Project.id, order=Tower.position)
-_project = projection(
-    ProjectResponse,
-    Project,
-    published=_published,
-    builder=_brief,
-    units=projection(
-        UnitCounts, total=_counted, by_status=_counts(current_unit_status()), by_type=_counts(Unit.unit_type)
-    ),
-    towers=_towers,
-    extras=EXTRAS,
-    payment_plans=PLANS,
-)
-
-
 def _one(asked_by: str, caller: CTE | None) -> Rows:
     column = Project.id if asked_by == "id" else Project.slug
-    rows = select(Project.version, _project.label("document")).join(Builder, Builder.id == Project.builder_id)
+    rows = select(Project.version, PROJECT.label("document")).join(Builder, Builder.id == Project.builder_id)
     return rows.where(column == bindparam("asked"), visible(caller))
 
 
 def _page(asked: frozenset[str], sort: str, caller: CTE | None) -> Rows:
-    rows = select(_card).select_from(Project).join(Builder, Builder.id == Project.builder_id)
+    rows = select(CARD).select_from(Project).join(Builder, Builder.id == Project.builder_id)
     rows = rows.where(*(_CONDITIONS[name] for name in sorted(asked & _CONDITIONS.keys())))
     mine = caller is not None and "mine" in asked
     shown = Project.builder_id == own(caller.c.builder_id) if mine and caller is not None else visible(caller)
@@ -145,7 +89,7 @@ _PAGE = Statements[tuple[frozenset[str], str, bool]](
     lambda key: for_anyone(key[2], lambda caller: _page(key[0], key[1], caller))
 )
 _AFTER = Statement(
-    select(Project.version, _project)
+    select(Project.version, PROJECT)
     .join(Builder, Builder.id == Project.builder_id)
     .where(Project.id == bindparam("id"))
 )
@@ -175,12 +119,12 @@ async def get_project(pool: Pool, token: Signed | None, asked: str) -> Document:
     """The project with this id or slug. Raises `NotFound`, also for another builder's draft."""
     by_id = asked.isascii() and asked.isdigit()
     if by_id and int(asked) > LARGEST_ID:
-        raise NotFound()
+        raise NotFound
     statement = _ONE["id" if by_id else "slug", token is not None]
     given = {"asked": int(asked) if by_id else asked}
     row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
     if row is None or row[0] is None:
-        raise NotFound()
+        raise NotFound
     return Document(*row)
 
 
@@ -188,7 +132,7 @@ async def read_project(db: AsyncSession, project_id: int) -> Document:
     """The project as it is inside the transaction."""
     row = await read_in(db, _AFTER, id=project_id)
     if row is None:
-        raise NotFound()
+        raise NotFound
     return Document(*row)
 
 
@@ -201,7 +145,7 @@ async def own_project(db: AsyncSession, caller: BuilderCaller, project_id: int, 
         .execution_options(populate_existing=True)
     )
     if project is None:
-        raise NotFound()
+        raise NotFound
     check_version(project.version, expected)
     return project
 
@@ -261,7 +205,7 @@ async def update_project(
     published = sent.pop("published", project.published_at is not None)
     hides = project.published_at is not None and not published
     if (hides or sent.get("currency", project.currency) != project.currency) and await _has_bookings(db, project_id):
-        raise ProjectHasBookings()
+        raise ProjectHasBookings
     to = sent.get("status", project.status)
     if to != project.status and to not in PROJECT_MOVES[project.status]:
         raise InvalidTransition(project.status, to, PROJECT_MOVES[project.status])
@@ -305,7 +249,7 @@ async def delete_project(db: AsyncSession, caller: BuilderCaller, project_id: in
     )
     project = await own_project(db, caller, project_id, expected)
     if await _has_bookings(db, project_id):
-        raise ProjectHasBookings()
+        raise ProjectHasBookings
     await record(
         db,
         "project.deleted",

@@ -69,10 +69,10 @@ async def claim_key(db: AsyncSession, user_id: int, key: str, fingerprint: bytes
     Raises `StillUnderWay` while another request has the key, `IdempotencyKeyReused` when it was another request's.
     """
     if not (await db.execute(select(func.pg_try_advisory_xact_lock(lock_key(user_id, key))))).scalar_one():
-        raise StillUnderWay()
+        raise StillUnderWay
     kept = await db.get(IdempotencyKey, (user_id, key))
     if kept is not None and kept.fingerprint != fingerprint:
-        raise IdempotencyKeyReused()
+        raise IdempotencyKeyReused
     return kept
 
 

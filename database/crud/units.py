@@ -4,8 +4,10 @@ from sqlalchemy import CTE, BigInteger, ColumnElement, Numeric, Text, any_, bind
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import ANYBODY, BuilderCaller, Signed, as_caller, builders, caller_cte, for_anyone, own
-from database.crud.projects import own_project, touch, visible
+from database.auth import BuilderCaller, Signed
+from database.callers import ANYBODY, as_caller, builders, caller_cte, for_anyone, own
+from database.crud.project_documents import visible
+from database.crud.projects import own_project, touch
 from database.crud.records import record
 from database.database import Pool, read_in, refusing
 from database.models import Project, Tower, Unit, UnitPriceChange, User, current_unit_status
@@ -91,7 +93,7 @@ async def get_units(pool: Pool, token: Signed | None, project_id: int, asked: Un
     given["project_id"] = project_id
     row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
     if row is None or row[0] is None:
-        raise NotFound()
+        raise NotFound
     body: bytes = row[0]
     return body
 
@@ -101,7 +103,7 @@ async def get_unit(pool: Pool, token: Signed | None, unit_id: int) -> Document:
     statement, given = _ONE[token is not None], {"id": unit_id}
     row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
     if row is None or row[0] is None:
-        raise NotFound()
+        raise NotFound
     return Document(*row)
 
 
@@ -109,7 +111,7 @@ async def read_unit(db: AsyncSession, unit_id: int) -> Document:
     """The unit as it is inside the transaction."""
     row = await read_in(db, _AFTER, id=unit_id)
     if row is None:
-        raise NotFound()
+        raise NotFound
     return Document(*row)
 
 
@@ -117,7 +119,7 @@ async def get_price_history(pool: Pool, token: Signed, unit_id: int) -> bytes:
     """Every price that the builder's unit had, latest first. Raises `NotFound`."""
     (document,) = await token.read(pool, _PRICES, builders(), id=unit_id)
     if document is None:
-        raise NotFound()
+        raise NotFound
     body: bytes = document
     return body
 
@@ -144,7 +146,7 @@ async def update_unit(
         select(Unit).where(Unit.id == unit_id, Unit.builder_id == caller.builder_id).with_for_update(key_share=True)
     )
     if unit is None:
-        raise NotFound()
+        raise NotFound
     check_version(unit.version, expected)
     await _change(db, caller, unit, change)
     with refusing(_NUMBER_TAKEN):

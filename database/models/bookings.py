@@ -81,7 +81,8 @@ class Booking(Versioned, Base):
         ForeignKeyConstraint(
             ["unit_id", "project_id", "builder_id"], ["units.id", "units.project_id", "units.builder_id"]
         ),
-        Index("bookings_one_live_per_unit_key", unit_id, unique=True, postgresql_where=sql(f"status NOT IN ({_ended})")),
+        Index("bookings_one_live_per_unit_key", unit_id, unique=True,
+              postgresql_where=sql(f"status NOT IN ({_ended})")),
         Index("bookings_hold_slot_key", customer_id, project_id, hold_slot, unique=True,
               postgresql_where=sql("status = 'reserved'")),
         Index("bookings_running_holds_idx", hold_expires_at, postgresql_where=sql("status = 'reserved'")),

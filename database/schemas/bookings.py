@@ -49,8 +49,8 @@ CoApplicants = Annotated[list[CoApplicant], Field(max_length=MOST_CO_APPLICANTS)
 class BookingCreate(Body):
     unit_id: Reference
     payment_plan_id: Reference | None = None
-    extras: Annotated[list[ExtraChoice], Field(max_length=30)] = []
-    co_applicants: CoApplicants = []
+    extras: Annotated[list[ExtraChoice], Field(max_length=30)] = Field(default_factory=list)
+    co_applicants: CoApplicants = Field(default_factory=list)
     loan_amount: PositiveMoney | None = None
     special_requests: Wishes | None = None
 
@@ -62,7 +62,7 @@ class BookingCreate(Body):
 
 
 class BookingUpdate(Body):
-    """What may change until the agreement is signed; a discount is the builder's to give, until the unit is allotted."""
+    """What may change until the agreement is signed; a discount: by the builder, until the unit is allotted."""
 
     payment_plan_id: Reference = unset()
     co_applicants: CoApplicants = unset()

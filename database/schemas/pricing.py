@@ -77,7 +77,7 @@ class ChargesIn(Body):
     """All charges and taxes of the project's cost sheets, in the order in which they stand there."""
 
     charges: Annotated[list[ChargeIn], Field(max_length=30)]
-    taxes: Annotated[list[TaxIn], Field(max_length=10)] = []
+    taxes: Annotated[list[TaxIn], Field(max_length=10)] = Field(default_factory=list)
 
 
 class ChargeResponse(BaseModel):

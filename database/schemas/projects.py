@@ -97,7 +97,7 @@ class ProjectCreate(Body):
     longitude: Longitude | None = None
     total_units: Count | None = None
     project_area: Area | None = None
-    amenities: Amenities = []
+    amenities: Amenities = Field(default_factory=list)
     start_date: Day | None = None
     expected_completion_date: Day | None = None
     expected_completion_precision: DatePrecision = DatePrecision.DAY

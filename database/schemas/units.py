@@ -42,7 +42,7 @@ class UnitCreate(Body):
     balconies: Small = 0
     parking_spaces: Small = 0
     facing: Facing | None = None
-    features: Features = []
+    features: Features = Field(default_factory=list)
     status: Literal[UnitStatus.AVAILABLE, UnitStatus.WITHHELD] = UnitStatus.AVAILABLE
 
 

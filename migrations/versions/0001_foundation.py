@@ -656,11 +656,13 @@ def upgrade() -> None:
             "status <> 'completed' OR paid_amount = total_amount", name=op.f("bookings_completed_at_zero_balance_check")
         ),
         sa.CheckConstraint(
-            "status <> 'reserved' OR (hold_expires_at IS NOT NULL AND hold_slot IS NOT NULL AND hold_slot BETWEEN 1 AND 3)",
+            "status <> 'reserved' "
+            "OR (hold_expires_at IS NOT NULL AND hold_slot IS NOT NULL AND hold_slot BETWEEN 1 AND 3)",
             name=op.f("bookings_hold_check"),
         ),
         sa.CheckConstraint(
-            "status NOT IN ('registered', 'completed') OR (registration_number IS NOT NULL AND registration_date IS NOT NULL)",
+            "status NOT IN ('registered', 'completed') "
+            "OR (registration_number IS NOT NULL AND registration_date IS NOT NULL)",
             name=op.f("bookings_registration_check"),
         ),
         sa.CheckConstraint("paid_amount BETWEEN 0 AND total_amount", name=op.f("bookings_paid_amount_check")),

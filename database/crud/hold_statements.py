@@ -1,0 +1,278 @@
+"""The two statements of a hold: what it depends on, and the claim. See `database/crud/holds.py`."""
+
+from typing import Any
+
+from sqlalchemy import (
+    CTE,
+    JSON,
+    BigInteger,
+    Integer,
+    LargeBinary,
+    Numeric,
+    SmallInteger,
+    String,
+    Text,
+    and_,
+    any_,
+    bindparam,
+    case,
+    exists,
+    func,
+    insert,
+    literal,
+    literal_column,
+    or_,
+    select,
+    true,
+    update,
+)
+from sqlalchemy import cast as sql_cast
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from database.callers import as_caller, caller_cte, own
+from database.crud.booking_documents import booking_document, unit
+from database.crud.quotes import OFFER, OFFER_FROM
+from database.models import (
+    AuditEntry,
+    Booking,
+    BookingExtra,
+    BookingHistory,
+    Builder,
+    Customer,
+    Extra,
+    IdempotencyKey,
+    Project,
+    Tower,
+    Unit,
+    User,
+    current_unit_status,
+    hold_lapsed,
+)
+from database.projections import Statement, Statements, as_text, json_object, projection
+from database.schemas.bookings import HistoryEntry
+from domain.bookings import HOLD_COOLDOWN, BookingStatus
+from domain.units import UnitStatus
+
+
+def _asked() -> Statement:
+    me = caller_cte()
+    mine = and_(Booking.customer_id == own(me.c.customer_id), Booking.project_id == Project.id)
+    running = and_(Booking.status == BookingStatus.RESERVED, Booking.hold_expires_at > func.now())
+    let_go_at = case((hold_lapsed(), Booking.hold_expires_at), else_=Booking.ended_at)
+    let_go = and_(
+        Booking.customer_id == own(me.c.customer_id),
+        Booking.unit_id == Unit.id,
+        let_go_at > func.now() - literal_column(f"interval '{int(HOLD_COOLDOWN.total_seconds())} seconds'"),
+        Booking.rehold_allowed_at.is_(None),
+    )
+    kept = (
+        select(
+            json_object(
+                {
+                    "fingerprint": func.encode(IdempotencyKey.fingerprint, "hex"),
+                    "status": IdempotencyKey.status,
+                    "body": IdempotencyKey.body,
+                }
+            )
+        )
+        .where(IdempotencyKey.user_id == bindparam("user_id"), IdempotencyKey.key == bindparam("key", type_=Text))
+        .scalar_subquery()
+    )
+    slots = func.array(select(Booking.hold_slot).where(mine, running).scalar_subquery())
+    # Not the lapsed holds of others on other units: those are the sweep's.
+    lapsed = func.array(
+        select(Booking.id).where(hold_lapsed(), or_(mine, Booking.unit_id == Unit.id)).scalar_subquery()
+    )
+    offer = (
+        select(
+            *OFFER,
+            current_unit_status().label("unit_status"),
+            slots.label("slots"),
+            lapsed.label("lapsed"),
+            exists().where(let_go).label("let_go"),
+        )
+        .select_from(OFFER_FROM)
+        .where(Unit.id == bindparam("unit_id"), Project.published_at.is_not(None))
+        .subquery()
+    )
+    one = select(literal(1).label("one")).subquery()
+    return as_caller(
+        me,
+        select(kept.label("kept"), own(me.c.customer_id).label("customer_id"), *offer.c).select_from(
+            one.outerjoin(offer, true())
+        ),
+    )
+
+
+ASKED = _asked()
+
+
+def _claim(with_extras: bool, with_key: bool) -> Statement:
+    """Takes the unit and makes the booking, with its extras, history, audit entry and kept answer: all, or nothing."""
+    got = func.pg_try_advisory_xact_lock(bindparam("lock", type_=BigInteger)) if with_key else true()
+    locked = select(got.label("got")).cte("locked")
+    hold = func.make_interval(0, 0, 0, 0, bindparam("hold_hours", type_=Integer))
+    project_unchanged = exists().where(
+        Project.id == Unit.project_id,
+        Project.version == bindparam("project_version", type_=Integer),
+        Project.published_at.is_not(None),
+    )
+    claimed = (
+        update(Unit)
+        .where(
+            Unit.id == bindparam("unit_id", type_=BigInteger),
+            Unit.version == bindparam("unit_version", type_=Integer),
+            Unit.status == UnitStatus.AVAILABLE.value,
+            project_unchanged,
+            locked.c.got,
+        )
+        .values(
+            status=UnitStatus.RESERVED.value,
+            held_until=func.now() + hold,
+            version=Unit.version + 1,
+            updated_at=func.now(),
+        )
+        .returning(*Unit.__table__.c)
+        .cte("claimed")
+    )
+    values: dict[str, Any] = {
+        "reference": bindparam("reference", type_=String),
+        "unit_id": claimed.c.id,
+        "project_id": claimed.c.project_id,
+        "builder_id": claimed.c.builder_id,
+        "customer_id": bindparam("customer_id", type_=BigInteger),
+        "status": bindparam("status", type_=String),
+        "currency": bindparam("currency", type_=String),
+        "cost_sheet": bindparam("cost_sheet", type_=JSON),
+        "total_amount": sql_cast(bindparam("total_amount"), Numeric),
+        "token_amount": sql_cast(bindparam("token_amount"), Numeric),
+        "payment_plan": bindparam("payment_plan", type_=JSON),
+        "co_applicants": bindparam("co_applicants", type_=JSON),
+        "loan_amount": sql_cast(bindparam("loan_amount"), Numeric),
+        "special_requests": bindparam("special_requests", type_=String),
+        "hold_slot": bindparam("hold_slot", type_=SmallInteger),
+        "hold_expires_at": claimed.c.held_until,
+    }
+    made = (
+        insert(Booking)
+        .from_select(list(values), select(*values.values()).select_from(claimed), include_defaults=False)
+        .returning(*Booking.__table__.c)
+        .cte("made")
+    )
+    buyer = Customer.first_name + " " + Customer.last_name
+    entry: dict[str, Any] = {
+        "booking_id": made.c.id,
+        "builder_id": made.c.builder_id,
+        "to_status": made.c.status,
+        "by_user_id": bindparam("user_id", type_=BigInteger),
+        "by": buyer,
+    }
+    moved = (
+        insert(BookingHistory)
+        .from_select(
+            list(entry),
+            select(*entry.values()).select_from(made).join(Customer, Customer.id == made.c.customer_id),
+            include_defaults=False,
+        )
+        .returning(*BookingHistory.__table__.c)
+        .cte("moved")
+    )
+    audit: dict[str, Any] = {
+        "actor_id": bindparam("user_id", type_=BigInteger),
+        "builder_id": made.c.builder_id,
+        "action": literal("booking.made", String),
+        "entity_type": literal("booking", String),
+        "entity_id": made.c.id,
+        "after": func.jsonb_build_object(
+            literal_column("'status'"), made.c.status, literal_column("'total_amount'"), as_text(made.c.total_amount)
+        ),
+        "request_id": bindparam("request_id", type_=String),
+    }
+    audited = (
+        insert(AuditEntry)
+        .from_select(list(audit), select(*audit.values()).select_from(made), include_defaults=False)
+        .cte("audited")
+    )
+    document = (
+        select(
+            made.c.version,
+            booking_document(
+                made.c,
+                status=made.c.status,
+                unit=unit(claimed.c, claimed.c.status),
+                extras=bindparam("extras", type_=JSON),
+                history=func.json_build_array(projection(HistoryEntry, moved.c), type_=JSON),
+                allowed=bindparam("allowed", type_=JSON),
+            ).label("document"),
+        )
+        .select_from(made)
+        .join(claimed, true())
+        .join(moved, true())
+        .join(Project, Project.id == made.c.project_id)
+        .join(Builder, Builder.id == made.c.builder_id)
+        .join(Customer, Customer.id == made.c.customer_id)
+        .join(User, User.id == Customer.user_id)
+        .outerjoin(Tower, Tower.id == claimed.c.tower_id)
+        .cte("document")
+    )
+    statement = (
+        select(locked.c.got, document.c.version, document.c.document)
+        .select_from(locked.outerjoin(document, true()))
+        .add_cte(audited)
+    )
+    if with_extras:
+        statement = statement.add_cte(*_taken_extras(made))
+    if with_key:
+        kept: dict[str, Any] = {
+            "user_id": bindparam("user_id", type_=BigInteger),
+            "key": bindparam("key", type_=Text),
+            "fingerprint": bindparam("fingerprint", type_=LargeBinary),
+            "status": literal_column("201"),
+            "body": as_text(document.c.document),
+        }
+        answer = insert(IdempotencyKey).from_select(
+            list(kept), select(*kept.values()).select_from(document), include_defaults=False
+        )
+        statement = statement.add_cte(answer.cte("answer"))
+    return Statement(statement)
+
+
+def _taken_extras(made: CTE) -> tuple[CTE, CTE]:
+    ids = bindparam("extra_ids", type_=ARRAY(BigInteger))
+    wanted = func.unnest(ids, bindparam("extra_quantities", type_=ARRAY(Integer))).table_valued("id", "quantity")
+    wanted = wanted.render_derived(name="wanted")
+    # One order for everybody who locks several extras.
+    in_order = (
+        select(Extra.id)
+        .where(Extra.id == any_(ids), exists(select(made.c.id)))
+        .order_by(Extra.id)
+        .with_for_update(key_share=True)
+        .cte("in_order")
+    )
+    taken = (
+        update(Extra)
+        .where(Extra.id == in_order.c.id, wanted.c.id == Extra.id)
+        .values(taken=Extra.taken + wanted.c.quantity)
+        .cte("taken")
+    )
+    columns: dict[str, Any] = {
+        "booking_id": made.c.id,
+        "extra_id": Extra.id,
+        "builder_id": made.c.builder_id,
+        "name": Extra.name,
+        "price": Extra.price,
+        "quantity": wanted.c.quantity,
+    }
+    listed = (
+        insert(BookingExtra)
+        .from_select(
+            list(columns),
+            select(*columns.values()).select_from(made).join(wanted, true()).join(Extra, Extra.id == wanted.c.id),
+            include_defaults=False,
+        )
+        .cte("listed")
+    )
+    return taken, listed
+
+
+CLAIM = Statements[tuple[bool, bool]](lambda key: _claim(*key))

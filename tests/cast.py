@@ -1,0 +1,139 @@
+"""The people of the tests and what they have, made as users make it, but for signing in: that is made directly."""
+
+from itertools import count
+from typing import Any
+from uuid import uuid4
+
+import httpx2
+
+from database.crud.sessions import Visit, start_session
+from database.database import own_transaction
+from database.models import Builder, BuilderMember, Customer, User
+from domain.people import MemberRole, UserType
+
+PASSWORD = "a long walk on the beach"
+# The Argon2id hash of PASSWORD, so that no test pays for making it.
+PASSWORD_HASH = "$argon2id$v=19$m=47104,t=1,p=1$UgG7wF0301nlMv9UhEUjCw$YRkStWOWT0uQET9Z5bdD10GUcElF8NgrZre/g/PJrJY"
+Json = dict[str, Any]
+_numbers = count(1)
+
+
+class Person:
+    """Somebody with a client: a visitor (no token), a customer, or one of a builder's people."""
+
+    def __init__(self, client: httpx2.AsyncClient, token: str | None, **ids: Any) -> None:
+        self._client = client
+        self.token = token
+        self.user_id: int = ids.get("user_id", 0)
+        self.email: str = ids.get("email", "")
+        self.customer_id: int = ids.get("customer_id", 0)
+        self.builder_id: int = ids.get("builder_id", 0)
+        self.refresh_token: str = ids.get("refresh_token", "")
+
+    async def ask(self, method: str, path: str, **options: Any) -> httpx2.Response:
+        """A request as this person."""
+        headers = dict(options.pop("headers", {}))
+        if self.token:
+            headers.setdefault("Authorization", f"Bearer {self.token}")
+        return await self._client.request(method, path, headers=headers, **options)
+
+    async def get(self, path: str, **options: Any) -> httpx2.Response:
+        return await self.ask("GET", path, **options)
+
+    async def post(self, path: str, json: Any = None, **options: Any) -> httpx2.Response:
+        return await self.ask("POST", path, json=json, **options)
+
+    async def put(self, path: str, json: Any = None, **options: Any) -> httpx2.Response:
+        return await self.ask("PUT", path, json=json, **options)
+
+    async def patch(self, path: str, json: Any = None, **options: Any) -> httpx2.Response:
+        return await self.ask("PATCH", path, json=json, **options)
+
+    async def delete(self, path: str, **options: Any) -> httpx2.Response:
+        return await self.ask("DELETE", path, **options)
+
+
+class Cast:
+    """Makes people, and through the API what they have."""
+
+    def __init__(self, client: httpx2.AsyncClient) -> None:
+        self._client = client
+
+    async def builder(self, company: str = "Lintel & Sons", **values: Any) -> Person:
+        """The owner of a new builder."""
+        async with own_transaction() as db:
+            builder = Builder(
+                company_name=company,
+                license_number=f"LIC-{uuid4().hex[:12]}",
+                phone="+912012345678",
+                address="1 Brick Lane, Pune",
+                **values,
+            )
+            db.add(builder)
+            await db.flush()
+            builder_id = builder.id
+        return await self.member(builder_id, MemberRole.OWNER)
+
+    async def member(self, builder_id: int, role: MemberRole) -> Person:
+        """Somebody who works for the builder."""
+        async with own_transaction() as db:
+            user = _user(UserType.BUILDER)
+            db.add(user)
+            await db.flush()
+            db.add(BuilderMember(user_id=user.id, builder_id=builder_id, role=role))
+            tokens = await start_session(db, user.id, Visit("127.0.0.1", "tests"))
+            ids = {"user_id": user.id, "email": user.email, "builder_id": builder_id}
+        return Person(self._client, tokens.access_token, refresh_token=tokens.refresh_token, **ids)
+
+    async def customer(self, first_name: str = "Asha", last_name: str = "Rao") -> Person:
+        """A new customer."""
+        async with own_transaction() as db:
+            user = _user(UserType.CUSTOMER)
+            db.add(user)
+            await db.flush()
+            customer = Customer(user_id=user.id, first_name=first_name, last_name=last_name, phone="+919812345678")
+            db.add(customer)
+            tokens = await start_session(db, user.id, Visit("127.0.0.1", "tests"))
+            ids = {"user_id": user.id, "email": user.email, "customer_id": customer.id}
+        return Person(self._client, tokens.access_token, refresh_token=tokens.refresh_token, **ids)
+
+    async def project(self, owner: Person, **values: Any) -> Json:
+        """A project of the owner's builder, published unless told otherwise."""
+        body = {
+            "name": f"Kiln House {next(_numbers)} {uuid4().hex[:6]}",
+            "project_type": "residential",
+            "address": "Baner Road",
+            "city": "Pune",
+            "state": "Maharashtra",
+            "zipcode": "411045",
+            "published": True,
+        }
+        return _made(await owner.post("/api/projects", body | values))
+
+    async def unit(self, owner: Person, project: Json, **values: Any) -> Json:
+        """A free unit of the project."""
+        body = {
+            "project_id": project["id"],
+            "unit_number": f"A-{next(_numbers)}",
+            "unit_type": "3BHK",
+            "floor_number": 12,
+            "area_sqft": 1184,
+            "price": "11840000.00",
+            "tower": "A",
+        }
+        return _made(await owner.post("/api/units", body | values))
+
+    async def booking(self, buyer: Person, unit: Json, **values: Any) -> Json:
+        """The buyer's booking of the unit."""
+        return _made(await buyer.post("/api/bookings", {"unit_id": unit["id"], **values}))
+
+
+def _user(user_type: UserType) -> User:
+    email = f"{user_type.value}-{uuid4().hex[:12]}@example.com"
+    return User(email=email, password_hash=PASSWORD_HASH, user_type=user_type)
+
+
+def _made(response: httpx2.Response) -> Json:
+    assert response.status_code == 201, response.text
+    made: Json = response.json()
+    return made
