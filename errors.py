@@ -134,6 +134,11 @@ class UnitNumberTaken(Problem):
     detail = "This project already has a unit with this number."
 
 
+class TooManyUnits(Problem):
+    status, code = 409, "too_many_units"
+    detail = "A project has 2,000 units at most."
+
+
 class UnitsNotChanged(Problem):
     """Some of several units cannot be changed as asked; `errors` names each of them."""
 
@@ -275,6 +280,27 @@ def problem_response(problem: Problem, request_id: str) -> Response:
     return Response(content, problem.status, problem.headers, media_type="application/problem+json")
 
 
+# What is wrong with a value, in words, where the validator's own say little to a person; by kind, and by pattern.
+SENTENCES = {
+    "extra_forbidden": "There is no such field here.",
+    "missing": "This is needed.",
+    "json_invalid": "This is not JSON.",
+}
+PATTERNS: dict[str, str] = {}
+
+
+def explained(pattern: str, sentence: str) -> str:
+    """The pattern, which from now on is explained by the sentence to whoever sends something else."""
+    PATTERNS[pattern] = sentence
+    return pattern
+
+
+def _sentence(error: Mapping[str, Any]) -> str:
+    pattern = error.get("ctx", {}).get("pattern")
+    known = PATTERNS.get(pattern) if pattern else SENTENCES.get(error["type"])
+    return known or str(error["msg"]).removeprefix("Value error, ")
+
+
 BY_STATUS: dict[int, type[Problem]] = {401: NotAuthenticated, 404: NotFound, 405: MethodNotAllowed, 413: TooLarge}
 # Deadlocks, locks and statements that took too long, a server that went away, no connection free in time.
 TRANSIENT = (OperationalError, PoolExhausted)
@@ -290,7 +316,7 @@ def as_problem(failure: Exception) -> Problem:
                 errors=[
                     {
                         "loc": list(error["loc"]),
-                        "msg": error["msg"].removeprefix("Value error, "),
+                        "msg": _sentence(error),
                         "type": error["type"],
                     }
                     for error in failure.errors()

@@ -22,6 +22,7 @@ from database.migrate import prepare_database
 from database.projections import Statement
 from middleware import Manners
 from routes import routers
+from routes.answers import describe_problems, problems
 from settings import get_settings
 
 VERSION = "0.1.0"
@@ -105,7 +106,7 @@ async def health() -> Health:
     return Health(status="ok", version=VERSION)
 
 
-@meta.get("/health/ready", responses={503: {"description": "The database does not answer."}})
+@meta.get("/health/ready", responses=problems())
 async def ready() -> Health:
     """Whether the process can serve: it is up and its database answers."""
     await primary.row(_PING, {})
@@ -137,6 +138,7 @@ async def redoc() -> HTMLResponse:
 
 
 app.include_router(meta)
+describe_problems(app)
 
 if __name__ == "__main__":
     uvicorn.run(

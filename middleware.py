@@ -2,7 +2,6 @@
 
 import re
 import time
-from collections.abc import MutableMapping
 from secrets import token_hex
 
 import structlog
@@ -10,6 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from errors import Problem, RateLimited, problem_response
 from settings import get_settings
+from throttle import Throttle
 
 log = structlog.get_logger("access")
 REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
@@ -20,30 +20,7 @@ DOCS_POLICY = (
     b"style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
     b"frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 )
-# Generous: a person never meets it, a runaway script does. Per address and process; what needs to be exact across
-# processes is counted in the database (database/crud/records.py).
-REQUESTS_A_MINUTE = 1200
-BURST = 300
-MOST_ADDRESSES = 10_000
-
-
-class Bucket:
-    """How many requests an address may still send; it fills up again evenly."""
-
-    __slots__ = ("at", "left")
-
-    def __init__(self, now: float) -> None:
-        self.left, self.at = float(BURST), now
-
-    def wait(self, now: float) -> float:
-        """Takes one. The seconds until there is one, 0 if there was."""
-        rate = REQUESTS_A_MINUTE / 60
-        self.left = min(BURST, self.left + (now - self.at) * rate)
-        self.at = now
-        if self.left < 1:
-            return (1 - self.left) / rate
-        self.left -= 1
-        return 0.0
+ADDRESSES = Throttle(burst=2000, per_minute=6000)
 
 
 class Manners:
@@ -52,8 +29,6 @@ class Manners:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
         settings = get_settings()
-        self.limited = settings.rate_limits == "on"
-        self.buckets: MutableMapping[str, Bucket] = {}
         self.headers = [
             (b"x-content-type-options", b"nosniff"),
             (b"x-frame-options", b"DENY"),
@@ -84,7 +59,7 @@ class Manners:
             await send(message)
 
         try:
-            wait = self._wait(scope) if self.limited else 0.0
+            wait = _wait(scope)
             if wait:
                 limited = problem_response(RateLimited(int(wait) + 1), request_id)
                 await limited(scope, receive, send_with_manners)
@@ -105,16 +80,10 @@ class Manners:
             )
             structlog.contextvars.clear_contextvars()
 
-    def _wait(self, scope: Scope) -> float:
-        now = time.monotonic()
-        client = scope.get("client")
-        address = client[0] if client else ""
-        bucket = self.buckets.get(address)
-        if bucket is None:
-            if len(self.buckets) >= MOST_ADDRESSES:
-                self.buckets.clear()
-            bucket = self.buckets[address] = Bucket(now)
-        return bucket.wait(now)
+
+def _wait(scope: Scope) -> float:
+    client = scope.get("client")
+    return ADDRESSES.wait(client[0] if client else "", time.monotonic())
 
 
 def _request_id(scope: Scope) -> str:

@@ -1,6 +1,7 @@
 """Who is asking: passwords, tokens, and the callers that only this module can vouch for."""
 
 import secrets
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -22,8 +23,9 @@ from database.callers import PARTIES, Needs, caller_cte
 from database.database import Pool, Primary
 from database.projections import Statement
 from domain.people import MemberRole, Permission, UserType, roles_with
-from errors import InvalidRequest, NotAuthenticated, WrongRole
+from errors import InvalidRequest, NotAuthenticated, RateLimited, WrongRole
 from settings import get_settings
+from throttle import Throttle
 
 # OWASP's second recommendation for Argon2id: 46 MiB, one pass, one lane.
 hasher = PasswordHash([Argon2Hasher(memory_cost=47104, time_cost=1, parallelism=1)])
@@ -31,6 +33,7 @@ WEAKEST_PASSWORD = 2  # of zxcvbn's 0 to 4; below, a password falls to a few mil
 LONGEST_SCORED = 72  # zxcvbn refuses more
 ALGORITHM = "HS256"
 AUDIENCE = "plinth"
+USERS = Throttle(burst=400, per_minute=1200)
 
 bearer = OAuth2PasswordBearer("/api/auth/token", auto_error=False, description="An access token of a sign-in.")
 
@@ -159,8 +162,11 @@ _caller = caller_cte()
 _CALLER = Statement(select(_caller.c.user_type, _caller.c.role, _caller.c.customer_id, _caller.c.builder_id))
 
 
-async def get_optional_token(token: Annotated[str | None, Depends(bearer)]) -> Signed | None:
-    """The caller's token; none for a visitor. Raises `NotAuthenticated` for one that is forged or expired."""
+async def get_optional_token(request: Request, token: Annotated[str | None, Depends(bearer)]) -> Signed | None:
+    """The caller's token; none for a visitor.
+
+    Raises `NotAuthenticated` for one that is forged or expired, `RateLimited` when its user sends too much.
+    """
     if token is None:
         return None
     try:
@@ -173,9 +179,14 @@ async def get_optional_token(token: Annotated[str | None, Depends(bearer)]) -> S
         )
         if claims["typ"] != "access":
             raise NotAuthenticated
-        return Signed(int(claims["sub"]), UUID(hex=claims["sid"]))
+        signed = Signed(int(claims["sub"]), UUID(hex=claims["sid"]))
     except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError):
         raise NotAuthenticated("Your sign-in has expired or is not valid. Please sign in again.") from None
+    request.state.user_id = signed.user_id
+    wait = USERS.wait(signed.user_id, time.monotonic())
+    if wait:
+        raise RateLimited(int(wait) + 1)
+    return signed
 
 
 async def get_token(token: Annotated[Signed | None, Depends(get_optional_token)]) -> Signed:
@@ -185,13 +196,12 @@ async def get_token(token: Annotated[Signed | None, Depends(get_optional_token)]
     return token
 
 
-async def get_current_user(token: Annotated[Signed, Depends(get_token)], pool: Primary, request: Request) -> Caller:
+async def get_current_user(token: Annotated[Signed, Depends(get_token)], pool: Primary) -> Caller:
     """The signed-in user. Raises `NotAuthenticated` when the sign-in has ended or the user is suspended."""
     row = await pool.row(_CALLER, {"session_id": token.session_id, "user_id": token.user_id})
     if row is None:
         raise NotAuthenticated
     user_type, role, customer_id, builder_id = row
-    request.state.user_id = token.user_id
     return Caller(
         token.user_id,
         token.session_id,

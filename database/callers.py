@@ -16,11 +16,11 @@ class Needs:
     """Which callers a reading is for."""
 
     user_types: frozenset[UserType] = frozenset(UserType)
-    roles: frozenset[MemberRole] = frozenset(MemberRole)
+    roles: frozenset[MemberRole | None] = frozenset([*MemberRole, None])
 
     def refuse(self, user_type: str, role: str | None) -> bool:
-        """Whether this kind of caller is turned away."""
-        return user_type not in self.user_types or (role is not None and role not in self.roles)
+        """Whether this kind of caller is turned away; whoever no longer works for a builder has no role."""
+        return user_type not in self.user_types or (user_type == UserType.BUILDER and role not in self.roles)
 
 
 ANYBODY = Needs()

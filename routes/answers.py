@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from copy import deepcopy
 from hashlib import sha256
 from typing import Annotated, Any
 from zlib import crc32
 
-from fastapi import Depends, Header, Path, Request, Response
+from fastapi import Depends, FastAPI, Header, Path, Request, Response
 from pydantic import BaseModel
 
 from database.auth import CurrentUser
@@ -19,14 +20,26 @@ from errors import InvalidRequest
 
 RecordId = Annotated[int, Path(ge=1, le=LARGEST_ID)]
 JSON = "application/json"
+PROBLEM_JSON = "application/problem+json"
+PROBLEM = {"$ref": "#/components/schemas/ProblemResponse"}
+# The `openapi_extra` of a route that asks for no token, but looks at one that comes.
+FOR_ANYBODY: dict[str, Any] = {"security": [{}]}
 PRIVATE = {"Cache-Control": "private, no-cache"}
 PUBLIC = {"Cache-Control": "no-cache"}
 _ETAG = re.compile(r'"([0-9]{1,18})-[0-9a-f]{8}"')
 _KEY = re.compile(r'"?([!#-~]{1,255})"?')
 
 
+class FaultResponse(BaseModel):
+    """One faulty place of a request."""
+
+    loc: list[str | int]
+    msg: str
+    type: str
+
+
 class ProblemResponse(BaseModel):
-    """An RFC 9457 problem."""
+    """An RFC 9457 problem. `errors`: each faulty place; `allowed`: the moves that are possible instead."""
 
     type: str
     title: str
@@ -34,14 +47,36 @@ class ProblemResponse(BaseModel):
     detail: str
     code: str
     request_id: str
+    errors: list[FaultResponse] = []
+    allowed: list[str] = []
 
 
 def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """The `responses` of a route that may answer with these problems."""
-    return {
-        status: {"model": ProblemResponse, "content": {"application/problem+json": {}}}
-        for status in sorted({422, 429, 503, *statuses})
-    }
+    return {status: {"model": ProblemResponse} for status in sorted({422, 429, 503, *statuses})}
+
+
+def describe_problems(app: FastAPI) -> None:
+    """Has the OpenAPI document say that problems are `application/problem+json`, and that a body may be too large.
+
+    FastAPI lists every declared answer under the media type of the route's own answer.
+    """
+    plain = app.openapi
+
+    def described() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            for path in plain()["paths"].values():
+                for operation in path.values():
+                    answers = operation["responses"]
+                    if "requestBody" in operation:
+                        answers["413"] = {**deepcopy(answers["422"]), "description": "Content Too Large"}
+                    for answer in answers.values():
+                        content = answer.get("content", {})
+                        if content.get(JSON, {}).get("schema") == PROBLEM:
+                            content[PROBLEM_JSON] = content.pop(JSON)
+        return plain()
+
+    app.openapi = described  # type: ignore[method-assign]
 
 
 def etag(document: Document) -> str:

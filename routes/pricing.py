@@ -18,7 +18,7 @@ from database.schemas.pricing import (
     PaymentPlansResponse,
     QuoteResponse,
 )
-from routes.answers import Expected, RecordId, many, one, problems
+from routes.answers import FOR_ANYBODY, Expected, RecordId, many, one, problems
 
 router = APIRouter(prefix="/api", tags=["pricing"])
 PUT_PROBLEMS = problems(401, 403, 404, 409, 412)
@@ -73,7 +73,12 @@ async def set_payment_plans(
     return one(request, await crud.set_payment_plans(db, caller, project_id, asked, expected))
 
 
-@router.get("/units/{unit_id}/cost-sheet", response_model=QuoteResponse, responses=problems(401, 404))
+@router.get(
+    "/units/{unit_id}/cost-sheet",
+    response_model=QuoteResponse,
+    responses=problems(401, 404),
+    openapi_extra=FOR_ANYBODY,
+)
 async def get_cost_sheet(
     unit_id: RecordId, asked: Annotated[CostSheetAsked, Query()], token: OptionalToken, pool: ReadPool
 ) -> Response:

@@ -11,13 +11,13 @@ from database.database import Database, ReadPool
 from database.schemas.projects import ProjectCreate, ProjectFilter, ProjectPage, ProjectResponse, ProjectUpdate
 from database.schemas.units import UnitFilter, UnitList
 from database.versions import Document
-from routes.answers import CreatedOnce, Expected, RecordId, many, one, problems
+from routes.answers import FOR_ANYBODY, CreatedOnce, Expected, RecordId, many, one, problems
 
 router = APIRouter(prefix="/api/projects", tags=["projects"])
-IdOrSlug = Annotated[str, Path(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9-]+$", description="Id or slug.")]
+IdOrSlug = Annotated[str, Path(description="Id or slug.")]
 
 
-@router.get("", response_model=ProjectPage, responses=problems(401))
+@router.get("", response_model=ProjectPage, responses=problems(401), openapi_extra=FOR_ANYBODY)
 async def get_projects(asked: Annotated[ProjectFilter, Query()], token: OptionalToken, pool: ReadPool) -> Response:
     """Projects, by filters and page. Builders see their drafts among them."""
     return many(await crud.get_projects(pool, token, asked), public=token is None)
@@ -34,7 +34,7 @@ async def create_project(asked: ProjectCreate, caller: ProjectManager, db: Datab
     return await once(work)
 
 
-@router.get("/{project_id}", response_model=ProjectResponse, responses=problems(401, 404))
+@router.get("/{project_id}", response_model=ProjectResponse, responses=problems(401, 404), openapi_extra=FOR_ANYBODY)
 async def get_project(request: Request, project_id: IdOrSlug, token: OptionalToken, pool: ReadPool) -> Response:
     """A project, by its id or slug."""
     return one(request, await crud.get_project(pool, token, project_id), public=token is None)
@@ -60,7 +60,7 @@ async def delete_project(project_id: RecordId, caller: ProjectManager, db: Datab
     await crud.delete_project(db, caller, project_id, expected)
 
 
-@router.get("/{project_id}/units", response_model=UnitList, responses=problems(401, 404))
+@router.get("/{project_id}/units", response_model=UnitList, responses=problems(401, 404), openapi_extra=FOR_ANYBODY)
 async def get_project_units(
     project_id: RecordId, asked: Annotated[UnitFilter, Query()], token: OptionalToken, pool: ReadPool
 ) -> Response:

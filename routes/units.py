@@ -7,7 +7,7 @@ from database.crud import units as crud
 from database.database import Database, Primary, ReadPool
 from database.schemas.units import PriceHistoryResponse, UnitCreate, UnitList, UnitResponse, UnitsUpdate, UnitUpdate
 from database.versions import Document
-from routes.answers import CreatedOnce, Expected, RecordId, many, one, problems
+from routes.answers import FOR_ANYBODY, CreatedOnce, Expected, RecordId, many, one, problems
 
 router = APIRouter(prefix="/api/units", tags=["units"])
 
@@ -29,7 +29,7 @@ async def update_units(asked: UnitsUpdate, caller: ProjectManager, db: Database)
     return many(await crud.update_units(db, caller, asked))
 
 
-@router.get("/{unit_id}", response_model=UnitResponse, responses=problems(401, 404))
+@router.get("/{unit_id}", response_model=UnitResponse, responses=problems(401, 404), openapi_extra=FOR_ANYBODY)
 async def get_unit(request: Request, unit_id: RecordId, token: OptionalToken, pool: ReadPool) -> Response:
     """A unit."""
     return one(request, await crud.get_unit(pool, token, unit_id), public=token is None)

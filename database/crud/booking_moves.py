@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import Caller
@@ -36,16 +36,18 @@ async def lock_booking(db: AsyncSession, caller: Caller | None, booking_id: int)
     """
     wanted = select(Unit).join(Booking, Booking.unit_id == Unit.id).where(Booking.id == booking_id)
     if caller is not None:
-        wanted = wanted.where(
-            Booking.customer_id == caller.customer_id
-            if party(caller) is Party.CUSTOMER
-            else Booking.builder_id == caller.builder_id
-        )
+        wanted = wanted.where(_belongs_to(caller))
     unit = await db.scalar(wanted.with_for_update(of=Unit, key_share=True).execution_options(populate_existing=True))
     if unit is None:
         raise NotFound
     booking = await db.get_one(Booking, booking_id, with_for_update={"key_share": True}, populate_existing=True)
     return booking, unit, await db.get_one(Project, booking.project_id)
+
+
+def _belongs_to(caller: Caller) -> ColumnElement[bool]:
+    if party(caller) is Party.CUSTOMER:
+        return Booking.customer_id == caller.customer_id
+    return Booking.builder_id == caller.builder_id
 
 
 async def change_status(
@@ -122,10 +124,11 @@ async def _move(
     )
     if won.one_or_none() is None:
         raise InvalidTransition(seen, to, [])
+    if to in ENDED:
+        # Extras before the unit's new status, which locks the project: a booking takes them in this order too.
+        await _give_extras_back(db, booking.id)
     unit.status, unit.held_until = UNIT_STATUS[to], None
     touch(unit)
-    if to in ENDED:
-        await _give_extras_back(db, booking.id)
     name = PLATFORM if by is None else await name_of(db, by)
     db.add(
         BookingHistory(
@@ -198,8 +201,14 @@ async def lapsed_holds(most: int) -> list[int]:
 
 
 async def preview_cancellation(db: AsyncSession, caller: Caller, booking_id: int) -> CancellationResponse:
-    """What a cancellation by the caller would mean in money now. Raises `InvalidTransition` when it cannot be."""
-    booking, _, project = await lock_booking(db, caller, booking_id)
+    """What a cancellation by the caller would mean in money now.
+
+    Raises `NotFound`, `InvalidTransition` when it cannot be cancelled.
+    """
+    booking = await db.scalar(select(Booking).where(Booking.id == booking_id, _belongs_to(caller)))
+    if booking is None:
+        raise NotFound
+    project = await db.get_one(Project, booking.project_id)
     now = await database_time(db)
     seen = BookingStatus.EXPIRED if has_lapsed(booking, now) else booking.status
     cooling_off = _cooling_off(booking, project, now)
@@ -212,7 +221,7 @@ async def preview_cancellation(db: AsyncSession, caller: Caller, booking_id: int
         status=booking.status,
         currency=booking.currency,
         paid_amount=str(refund.paid),
-        forfeit_percent=0.0 if cooling_off else float(project.forfeit_percent.get(booking.status, 0)),
+        forfeit_percent=0.0 if cooling_off else project.forfeit_percent.get(booking.status, 0.0),
         forfeited_amount=str(refund.forfeited),
         refund_amount=str(refund.refund),
         cooling_off=cooling_off,

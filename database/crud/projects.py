@@ -1,5 +1,6 @@
 """Projects."""
 
+import re
 import secrets
 from typing import Any
 
@@ -46,6 +47,7 @@ _DATES = {
     "projects_actual_after_start_check": DatesOutOfOrder,
 }
 _TRIES_AT_A_SLUG = 5
+_ADDRESS = re.compile(r"[A-Za-z0-9-]{1,100}")
 
 _CONDITIONS: dict[str, ColumnElement[bool]] = {
     "q": Project.search_text.like(all_(bindparam("q", type_=ARRAY(Text)))),
@@ -117,7 +119,9 @@ def escaped(word: str) -> str:
 
 async def get_project(pool: Pool, token: Signed | None, asked: str) -> Document:
     """The project with this id or slug. Raises `NotFound`, also for another builder's draft."""
-    by_id = asked.isascii() and asked.isdigit()
+    if not _ADDRESS.fullmatch(asked):
+        raise NotFound
+    by_id = asked.isdigit()
     if by_id and int(asked) > LARGEST_ID:
         raise NotFound
     statement = _ONE["id" if by_id else "slug", token is not None]

@@ -13,6 +13,7 @@ from database.database import Pool, read_in, refusing
 from database.models import Project, Tower, Unit, UnitPriceChange, User, current_unit_status
 from database.projections import EMPTY, Rows, Statement, Statements, array_of, json_object, projection
 from database.schemas.units import (
+    MOST_UNITS_AT_ONCE,
     PriceChangeResponse,
     UnitCard,
     UnitChange,
@@ -24,7 +25,7 @@ from database.schemas.units import (
 )
 from database.versions import Document, Versions, check_version
 from domain.units import UNIT_MOVES_BY_BUILDER
-from errors import FieldError, InvalidTransition, NotFound, Problem, UnitNumberTaken, UnitsNotChanged
+from errors import FieldError, InvalidTransition, NotFound, Problem, TooManyUnits, UnitNumberTaken, UnitsNotChanged
 
 _NUMBER_TAKEN: dict[str, type[Problem]] = {"units_project_id_unit_number_key": UnitNumberTaken}
 _LOOKS = {"tower": Tower.name, "currency": Project.currency, "status": current_unit_status()}
@@ -125,8 +126,15 @@ async def get_price_history(pool: Pool, token: Signed, unit_id: int) -> bytes:
 
 
 async def create_unit(db: AsyncSession, caller: BuilderCaller, asked: UnitCreate) -> Unit:
-    """Adds a unit to the builder's project. Raises `NotFound` for another's project, `UnitNumberTaken`."""
+    """Adds a unit to the builder's project.
+
+    Raises `NotFound` for another's project, `UnitNumberTaken`, `TooManyUnits`.
+    """
     project = await own_project(db, caller, asked.project_id)
+    # Counted while the project is locked: two who add a unit at once cannot both be the last.
+    units = await db.scalar(select(func.count()).where(Unit.project_id == project.id))
+    if (units or 0) >= MOST_UNITS_AT_ONCE:
+        raise TooManyUnits
     unit = Unit(
         **asked.model_dump(exclude={"tower"}),
         builder_id=caller.builder_id,

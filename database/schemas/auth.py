@@ -6,8 +6,6 @@ from typing import Annotated, Literal, Self
 from pydantic import (
     AfterValidator,
     BaseModel,
-    EmailStr,
-    Field,
     StringConstraints,
     model_validator,
 )
@@ -17,23 +15,26 @@ from database.schemas.base import (
     Body,
     Currency,
     Day,
+    Email,
     Name,
     Phone,
     Timezone,
     Title,
-    _email,
+    line,
     prose,
     unset,
 )
 from domain.people import ContactMethod, MemberRole, UserType
+from errors import explained
 
 LONGEST_PASSWORD = 128
-Email = Annotated[EmailStr, Field(max_length=254), AfterValidator(_email)]
 # Passwords are taken as they are typed: no trimming, no rules of composition, only a length.
 NewPassword = Annotated[str, StringConstraints(min_length=8, max_length=LONGEST_PASSWORD, strip_whitespace=False)]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_PASSWORD, strip_whitespace=False)]
-Website = Annotated[str, StringConstraints(max_length=300, pattern=r"^https?://[!-~]+$")]
-License = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=r"^[!-~]([ -~]*[!-~])?$")]
+WEBSITE = explained(r"^https?://[!-~]+$", "An address that begins with https:// or http:// is expected.")
+LICENSE = explained(r"^[!-~]([ -~]*[!-~])?$", "A number of Latin letters, digits and signs is expected.")
+Website = Annotated[str, StringConstraints(max_length=300, pattern=WEBSITE)]
+License = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=LICENSE)]
 About = Annotated[str, prose(5000)]
 
 
@@ -101,7 +102,7 @@ class UserUpdate(Body):
 
 
 class Login(Body):
-    email: Annotated[str, StringConstraints(min_length=1, max_length=254), AfterValidator(_email)]
+    email: Annotated[str, line(254), AfterValidator(str.lower)]
     password: Password
 
 

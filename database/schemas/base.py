@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from zoneinfo import available_timezones
 
 import phonenumbers
+from email_validator import EmailNotValidError, validate_email
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -25,16 +26,23 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from domain.money import MINOR_UNITS
+from errors import explained
 
 # NUL cannot be stored, other controls and overrides of the writing direction can only deceive; pydantic itself refuses
 # lone surrogates. A line needs something that is not white space.
 _CONTROLS = r"\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff"
-ONE_LINE = rf"^[^{_CONTROLS}]*[^\s{_CONTROLS}][^{_CONTROLS}]*$"
+ONE_LINE = explained(
+    rf"^[^{_CONTROLS}]*[^\s{_CONTROLS}][^{_CONTROLS}]*$", "Text on one line is expected, without control characters."
+)
 _CONTROLS_IN_PROSE = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff"
-PROSE = rf"^[^{_CONTROLS_IN_PROSE}]*[^\s{_CONTROLS_IN_PROSE}][^{_CONTROLS_IN_PROSE}]*$"
+PROSE = explained(
+    rf"^[^{_CONTROLS_IN_PROSE}]*[^\s{_CONTROLS_IN_PROSE}][^{_CONTROLS_IN_PROSE}]*$",
+    "Text is expected, without control characters other than line breaks.",
+)
 MONEY = r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,2})?$"
 DECIMAL = r"^[0-9]{1,12}(\.[0-9]{1,12})?$"
 DATE = r"^(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"
+PHONE = explained(r"^\+[0-9 ().-]+$", "A phone number with its country code is expected, such as +919812345678.")
 LARGEST_ID = 2**63 - 1
 
 
@@ -141,8 +149,13 @@ def _phone(value: str) -> str:
 
 
 def _email(value: str) -> str:
+    try:
+        # Whether mail arrives, a mail will show; names under .test (RFC 2606) are as good as any for trying things.
+        checked = validate_email(value.strip(), check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        raise ValueError("this is not an e-mail address") from None
     # One spelling for each address, so that case can neither double an account nor hide one.
-    return value.strip().lower()
+    return checked.normalized.lower()
 
 
 def _timezone(value: str) -> str:
@@ -157,10 +170,10 @@ def _currency(value: str) -> str:
     return value
 
 
+EmailString = {"type": "string", "format": "email", "maxLength": 254}
+Email = Annotated[str, StringConstraints(max_length=254), AfterValidator(_email), WithJsonSchema(EmailString)]
 Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date", "pattern": DATE})]
-Phone = Annotated[
-    str, StringConstraints(min_length=8, max_length=40, pattern=r"^\+[0-9 ().-]+$"), AfterValidator(_phone)
-]
+Phone = Annotated[str, StringConstraints(min_length=8, max_length=40, pattern=PHONE), AfterValidator(_phone)]
 Timezone = Annotated[str, StringConstraints(max_length=64), AfterValidator(_timezone)]
 Currency = Annotated[str, AfterValidator(_currency), WithJsonSchema({"type": "string", "enum": list(MINOR_UNITS)})]
 Count = Annotated[int, Field(strict=True, ge=0, le=100_000)]

@@ -5,12 +5,12 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
 
-from database.schemas.auth import Email
 from database.schemas.base import (
     LARGEST_ID,
     Amount,
     Body,
     Day,
+    Email,
     Money,
     Name,
     Page,

@@ -21,7 +21,9 @@ from database.schemas.base import (
 )
 from domain.cost_sheet import ChargeKind, LineKind
 from domain.schedule import FallsDue, PlanType
+from errors import explained
 
+EXTRA = explained(r"^[1-9][0-9]{0,17}(:[1-9][0-9]{0,2})?$", "An extra's id is expected, or id:quantity.")
 Rate = Annotated[Decimal, Number(most=9_999_999_999, decimals=4)]
 StagePercent = Annotated[Decimal, Number(most=100, least=Decimal("0.0001"), decimals=4)]
 
@@ -177,7 +179,7 @@ def _all_different(what: str, names: list[str]) -> None:
 
 class CostSheetAsked(Body):
     payment_plan_id: Annotated[int, Field(ge=1, le=LARGEST_ID)] | None = None
-    extra: list[Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,17}(:[1-9][0-9]{0,2})?$")]] = Field(
+    extra: list[Annotated[str, StringConstraints(pattern=EXTRA)]] = Field(
         default=[], max_length=30, description="An extra's id, or id:quantity; may be given several times."
     )
 

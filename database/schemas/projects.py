@@ -33,8 +33,10 @@ from database.schemas.pricing import ExtraResponse, PaymentPlanResponse
 from domain.bookings import BookingStatus
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
 from domain.units import UnitStatus, UnitType
+from errors import explained
 
-Clock = Annotated[str, StringConstraints(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+CLOCK = explained(r"^([01][0-9]|2[0-3]):[0-5][0-9]$", "A time of day is expected, such as 09:30.")
+Clock = Annotated[str, StringConstraints(pattern=CLOCK)]
 Description = Annotated[str, prose(10_000)]
 Amenities = Annotated[list[Name], Field(max_length=60)]
 HoldHours = Annotated[int, Field(strict=True, ge=1, le=720)]
