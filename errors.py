@@ -63,6 +63,13 @@ class NoSuchExtra(InvalidRequest):
     detail = "The project has no such extra."
 
 
+class TotalOutOfRange(InvalidRequest):
+    """Price, charges, extras and taxes add up to nothing, or to more than an amount can hold."""
+
+    code = "total_out_of_range"
+    detail = "This adds up to nothing, or to more than we can put on one booking."
+
+
 class DatesOutOfOrder(InvalidRequest):
     """Together with what is kept already, a date comes before one that it must follow."""
 
@@ -338,6 +345,9 @@ def as_problem(failure: Exception) -> Problem:
 
 
 async def _answer(request: Request, failure: Exception) -> Response:
+    if isinstance(failure, DBAPIError) and not isinstance(failure.orig, OperationalError):
+        # Not trouble with the database but a mistake of ours: a surprise like any other, which the middleware logs.
+        raise failure
     return problem_response(as_problem(failure), request.state.request_id)
 
 

@@ -8,7 +8,6 @@ import structlog
 import uvicorn
 from anyio import to_thread
 from fastapi import APIRouter, FastAPI
-from fastapi.middleware.cors import CORSMiddleware
 from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
@@ -26,12 +25,11 @@ from routes.answers import describe_problems, problems
 from settings import get_settings
 
 VERSION = "0.1.0"
-LARGEST_BODY = 1024 * 1024
 DESCRIPTION = """
 Builders sell homes that are still being built; buyers follow theirs from first visit to handover.
 
 Money is a decimal string with its currency beside it. Times are UTC. Errors are problems (RFC 9457) with a stable
-`code`. A POST that makes something honours `Idempotency-Key`; a PATCH honours `If-Match`.
+`code`. A POST that makes something honours `Idempotency-Key`; a PATCH of one thing honours `If-Match`.
 """
 
 settings = get_settings()
@@ -61,21 +59,14 @@ app = FastAPI(
     docs_url=None,
     redoc_url=None,
     openapi_url="/api/openapi.json",
-    max_body_size=LARGEST_BODY,
     swagger_ui_oauth2_redirect_url=None,
-)
-app.add_middleware(
-    CORSMiddleware,
-    allow_origins=settings.cors_origins,
-    allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-    allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-ID"],
-    expose_headers=["ETag", "Idempotency-Replayed", "Retry-After", "X-Request-ID"],
-    max_age=600,
 )
 app.add_middleware(Manners)
 errors.install(app)
 for router in routers:
-    app.include_router(router)
+    # Their routes have their whole paths already. `include_router` would ask one router after another at each request,
+    # which takes half as long as a bare answer.
+    app.router.routes.extend(router.routes)
 
 # Scripts and styles of the documentation pages come from a package, not from somebody's server.
 app.mount("/api/docs/assets", StaticFiles(directory=str(files("fastapi_offline") / "static")))
@@ -137,7 +128,7 @@ async def redoc() -> HTMLResponse:
     )
 
 
-app.include_router(meta)
+app.router.routes.extend(meta.routes)
 describe_problems(app)
 
 if __name__ == "__main__":

@@ -1,18 +1,22 @@
-"""The one layer around the app: request ids, security headers, the access log, general rate limits, and surprises."""
+"""The one layer around the app: request ids, security headers, body and rate limits, the access log, and surprises."""
 
 import re
 import time
 from secrets import token_hex
 
 import structlog
+from starlette.exceptions import HTTPException
+from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from errors import Problem, RateLimited, problem_response
+from errors import Problem, RateLimited, TooLarge, problem_response
+from logs import REQUEST_ID, AccessLog
 from settings import get_settings
 from throttle import Throttle
 
-log = structlog.get_logger("access")
-REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
+log = structlog.get_logger()
+LARGEST_BODY = 1024 * 1024
+ACCEPTED_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
 DOCS = ("/api/docs", "/api/redoc")
 API_POLICY = b"default-src 'none'; frame-ancestors 'none'"
 DOCS_POLICY = (
@@ -20,6 +24,7 @@ DOCS_POLICY = (
     b"style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
     b"frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 )
+ALLOWED_HEADERS = ["Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match", "X-Request-ID"]
 ADDRESSES = Throttle(burst=2000, per_minute=6000)
 
 
@@ -28,66 +33,87 @@ class Manners:
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
-        settings = get_settings()
-        self.headers = [
+        self._for_browsers = CORSMiddleware(
+            app,
+            allow_origins=get_settings().cors_origins,
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=ALLOWED_HEADERS,
+            expose_headers=["ETag", "Idempotency-Replayed", "Retry-After", "X-Request-ID"],
+            max_age=600,
+        )
+        self._access = AccessLog()
+        always = [
             (b"x-content-type-options", b"nosniff"),
             (b"x-frame-options", b"DENY"),
             (b"referrer-policy", b"no-referrer"),
             (b"cross-origin-resource-policy", b"same-site"),
             (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
         ]
-        if settings.environment == "production":
-            self.headers.append((b"strict-transport-security", b"max-age=63072000; includeSubDomains"))
+        if get_settings().environment == "production":
+            always.append((b"strict-transport-security", b"max-age=63072000; includeSubDomains"))
+        self._api_headers = [(b"content-security-policy", API_POLICY), *always]
+        self._docs_headers = [(b"content-security-policy", DOCS_POLICY), *always]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         started = time.perf_counter()
-        request_id = _request_id(scope)
-        scope.setdefault("state", {})["request_id"] = request_id
-        structlog.contextvars.bind_contextvars(request_id=request_id)
-        policy = DOCS_POLICY if scope["path"].startswith(DOCS) else API_POLICY
-        ours = [(b"x-request-id", request_id.encode()), (b"content-security-policy", policy), *self.headers]
+        headers = dict(scope["headers"])
+        given = headers.get(b"x-request-id", b"")
+        request_id = given.decode() if ACCEPTED_ID.fullmatch(given) else token_hex(8)
+        state = scope.setdefault("state", {})
+        state["request_id"] = request_id
+        REQUEST_ID.set(request_id)
+        ours = self._docs_headers if scope["path"].startswith(DOCS) else self._api_headers
         status = 0
 
         async def send_with_manners(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message.get("headers", ()), *ours]
+                message["headers"] = [*message.get("headers", ()), (b"x-request-id", request_id.encode()), *ours]
             await send(message)
 
         try:
-            wait = _wait(scope)
-            if wait:
-                limited = problem_response(RateLimited(int(wait) + 1), request_id)
-                await limited(scope, receive, send_with_manners)
+            refusal = _refusal(scope, headers)
+            if refusal is not None:
+                await problem_response(refusal, request_id)(scope, receive, send_with_manners)
             else:
-                await self.app(scope, receive, send_with_manners)
+                body = _bounded(receive) if b"transfer-encoding" in headers else receive
+                # Only what comes from a page of another origin has to go through the rules for those.
+                app = self._for_browsers if b"origin" in headers else self.app
+                await app(scope, body, send_with_manners)
         except Exception:
             log.exception("a request failed", method=scope["method"], path=scope["path"])
             if not status:
                 await problem_response(Problem(), request_id)(scope, receive, send_with_manners)
         finally:
-            log.info(
-                "request",
-                method=scope["method"],
-                path=scope["path"],
-                status=status,
-                ms=round((time.perf_counter() - started) * 1000, 1),
-                user_id=scope["state"].get("user_id"),
-            )
-            structlog.contextvars.clear_contextvars()
+            seconds = time.perf_counter() - started
+            self._access.write(scope["method"], scope["path"], status, seconds, request_id, state.get("user_id"))
 
 
-def _wait(scope: Scope) -> float:
+def _refusal(scope: Scope, headers: dict[bytes, bytes]) -> Problem | None:
+    """Why the request is not even looked at, if so."""
     client = scope.get("client")
-    return ADDRESSES.wait(client[0] if client else "", time.monotonic())
+    wait = ADDRESSES.wait(client[0] if client else "", time.monotonic())
+    if wait:
+        return RateLimited(int(wait) + 1)
+    length = headers.get(b"content-length", b"0")
+    return TooLarge() if not length.isdigit() or int(length) > LARGEST_BODY else None
 
 
-def _request_id(scope: Scope) -> str:
-    for name, value in scope["headers"]:
-        if name == b"x-request-id" and REQUEST_ID.fullmatch(value):
-            return str(value, "ascii")
-    return token_hex(8)
+def _bounded(receive: Receive) -> Receive:
+    """Takes in a body that does not say how long it is, and no more of it than we take."""
+    seen = 0
+
+    async def receive_bounded() -> Message:
+        nonlocal seen
+        message = await receive()
+        seen += len(message.get("body", b""))
+        if seen > LARGEST_BODY:
+            # Whoever reads the body lets this one kind of exception through.
+            raise HTTPException(413)
+        return message
+
+    return receive_bounded

@@ -16,7 +16,13 @@ class Settings(BaseSettings):
     """The settings, one field each; `docs/SETTINGS.md` lists them and a test compares the two."""
 
     model_config = SettingsConfigDict(
-        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+        # A setting that is refused may be a secret.
+        hide_input_in_errors=True,
     )
 
     environment: Literal["development", "production"] = Field(

@@ -1,26 +1,29 @@
 """Who is asking: passwords, tokens, and the callers that only this module can vouch for."""
 
+import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 import jwt
 from anyio import CapacityLimiter, to_thread
 from fastapi import Depends, Request
 from fastapi.security import OAuth2PasswordBearer
+from fastapi.security.base import SecurityBase
+from fastapi.security.utils import get_authorization_scheme_param
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import select
 from zxcvbn import zxcvbn
 
-from database.callers import PARTIES, Needs, caller_cte
-from database.database import Pool, Primary
+from database.callers import ANYBODY, PARTIES, Needs, caller_cte
+from database.database import Row, primary, replica
 from database.projections import Statement
 from domain.people import MemberRole, Permission, UserType, roles_with
 from errors import InvalidRequest, NotAuthenticated, RateLimited, WrongRole
@@ -34,8 +37,6 @@ LONGEST_SCORED = 72  # zxcvbn refuses more
 ALGORITHM = "HS256"
 AUDIENCE = "plinth"
 USERS = Throttle(burst=400, per_minute=1200)
-
-bearer = OAuth2PasswordBearer("/api/auth/token", auto_error=False, description="An access token of a sign-in.")
 
 
 @lru_cache
@@ -69,7 +70,9 @@ async def _nobodys_hash() -> str:
 
 async def refuse_weak_password(password: str, about: list[str], loc: list[str | int]) -> None:
     """Raises `InvalidRequest` for a password that is quickly guessed, from lists or from what is known of the user."""
-    result = await to_thread.run_sync(zxcvbn, password[:LONGEST_SCORED], about, limiter=_hashing())
+    # The words as well as the whole: the name before the @ is tried before the address is.
+    known = {*about, *(word for text in about for word in re.split(r"[^\w.-]+", text) if word)}
+    result = await to_thread.run_sync(zxcvbn, password[:LONGEST_SCORED], sorted(known), limiter=_hashing())
     if result["score"] < WEAKEST_PASSWORD:
         hint = result["feedback"]["warning"] or "Add another word or two; uncommon words are better."
         raise InvalidRequest(
@@ -135,21 +138,33 @@ class BuilderCaller(Caller):
     role: MemberRole
 
 
+class Reader:
+    """Whoever reads: a visitor, who reads what is public, from the replica if there is one."""
+
+    signed = False
+
+    async def read(self, statement: Statement, given: Mapping[str, object], needs: Needs = ANYBODY) -> Row | None:
+        """The statement's first row, made for this kind of reader (see `database.callers.for_anyone`)."""
+        return await (replica if replica.is_open else primary).row(statement, given)
+
+
 @dataclass(frozen=True)
-class Signed:
-    """A token that is genuine and not expired. Whether its sign-in still stands, the database says: in the same
-    statement that reads (`read`), or in one of its own (`get_current_user`)."""
+class Signed(Reader):
+    """Somebody with a token that is genuine and not expired. Whether their sign-in still stands, the database says: in
+    the same statement that reads (`read`), or in one of its own (`get_current_user`)."""
 
     user_id: int
     session_id: UUID
+    signed = True
 
-    async def read(self, pool: Pool, statement: Statement, needs: Needs, **given: object) -> tuple[Any, ...]:
-        """What a statement made by `as_caller` says to this caller.
+    async def read(self, statement: Statement, given: Mapping[str, object], needs: Needs = ANYBODY) -> Row:
+        """What a statement made by `database.callers.as_caller` says to this caller, from the primary: whoever is
+        signed in sees what they have just written.
 
         Raises `NotAuthenticated` when the sign-in has ended or the user is suspended, `WrongRole` when the reading is
         not for them.
         """
-        row = await pool.row(statement, {**given, "session_id": self.session_id, "user_id": self.user_id})
+        row = await primary.row(statement, {**given, "session_id": self.session_id, "user_id": self.user_id})
         if row is None:
             raise NotAuthenticated
         user_type, role, *rest = row
@@ -158,17 +173,22 @@ class Signed:
         return tuple(rest)
 
 
+VISITOR = Reader()
 _caller = caller_cte()
 _CALLER = Statement(select(_caller.c.user_type, _caller.c.role, _caller.c.customer_id, _caller.c.builder_id))
 
 
-async def get_optional_token(request: Request, token: Annotated[str | None, Depends(bearer)]) -> Signed | None:
-    """The caller's token; none for a visitor.
+# Tokens that were found genuine, and when they expire: the same token comes with each request of a quarter of an hour,
+# and its signature does not change. Whether the sign-in still stands is asked of the database each time.
+_genuine: dict[str, tuple[Signed, int]] = {}
+MOST_GENUINE = 20_000
 
-    Raises `NotAuthenticated` for one that is forged or expired, `RateLimited` when its user sends too much.
-    """
-    if token is None:
-        return None
+
+def _verified(token: str) -> Signed:
+    """What a genuine token says. Raises `NotAuthenticated` for one that is forged or expired."""
+    known = _genuine.get(token)
+    if known is not None and known[1] > time.time():
+        return known[0]
     try:
         claims = jwt.decode(
             token,
@@ -182,23 +202,52 @@ async def get_optional_token(request: Request, token: Annotated[str | None, Depe
         signed = Signed(int(claims["sub"]), UUID(hex=claims["sid"]))
     except (jwt.InvalidTokenError, ValueError, TypeError, AttributeError):
         raise NotAuthenticated("Your sign-in has expired or is not valid. Please sign in again.") from None
-    request.state.user_id = signed.user_id
-    wait = USERS.wait(signed.user_id, time.monotonic())
-    if wait:
-        raise RateLimited(int(wait) + 1)
+    if len(_genuine) >= MOST_GENUINE:
+        _genuine.clear()
+    _genuine[token] = signed, int(claims["exp"])
     return signed
 
 
-async def get_token(token: Annotated[Signed | None, Depends(get_optional_token)]) -> Signed:
-    """The caller's token. Raises `NotAuthenticated` when there is none."""
-    if token is None:
-        raise NotAuthenticated
-    return token
+class OptionalBearer(SecurityBase):
+    """A dependency: who reads, a visitor when there is no token.
+
+    The security scheme of the OpenAPI document does the work itself, since every further dependency costs each request
+    as much as it takes to read the token. Raises `NotAuthenticated` for a token that is forged or expired,
+    `RateLimited` when its user sends too much.
+    """
+
+    model = OAuth2PasswordBearer("/api/auth/token", description="An access token of a sign-in.").model
+    scheme_name = "Bearer"
+
+    async def __call__(self, request: Request) -> Reader:
+        scheme, token = get_authorization_scheme_param(request.headers.get("authorization"))
+        if scheme.lower() != "bearer":
+            return VISITOR
+        signed = _verified(token)
+        request.state.user_id = signed.user_id
+        wait = USERS.wait(signed.user_id, time.monotonic())
+        if wait:
+            raise RateLimited(int(wait) + 1)
+        return signed
 
 
-async def get_current_user(token: Annotated[Signed, Depends(get_token)], pool: Primary) -> Caller:
+class Bearer(OptionalBearer):
+    """A dependency: somebody with a token. Raises `NotAuthenticated` when there is none."""
+
+    async def __call__(self, request: Request) -> Signed:
+        reader = await super().__call__(request)
+        if not isinstance(reader, Signed):
+            raise NotAuthenticated
+        return reader
+
+
+AnyReader = Annotated[Reader, Depends(OptionalBearer())]
+SignedReader = Annotated[Signed, Depends(Bearer())]
+
+
+async def get_current_user(token: SignedReader) -> Caller:
     """The signed-in user. Raises `NotAuthenticated` when the sign-in has ended or the user is suspended."""
-    row = await pool.row(_CALLER, {"session_id": token.session_id, "user_id": token.user_id})
+    row = await primary.row(_CALLER, {"session_id": token.session_id, "user_id": token.user_id})
     if row is None:
         raise NotAuthenticated
     user_type, role, customer_id, builder_id = row
@@ -257,8 +306,6 @@ async def require_party(caller: CurrentUser) -> Caller:
     return caller
 
 
-Token = Annotated[Signed, Depends(get_token)]
-OptionalToken = Annotated[Signed | None, Depends(get_optional_token)]
 CurrentCustomer = Annotated[CustomerCaller, Depends(require_customer)]
 ProjectManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_PROJECTS))]
 BookingParty = Annotated[Caller, Depends(require_party)]

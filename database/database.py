@@ -5,9 +5,10 @@ from contextlib import AbstractAsyncContextManager, contextmanager
 from typing import Annotated, Any
 
 import psycopg
-from fastapi import Depends, Request
+from fastapi import Depends
 from psycopg.adapt import Loader
-from psycopg_pool import AsyncConnectionPool
+from psycopg.pq import TransactionStatus
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 
@@ -23,20 +24,23 @@ SESSION_OPTIONS = (
     "-c timezone=UTC -c statement_timeout=15s -c lock_timeout=5s -c idle_in_transaction_session_timeout=30s"
 )
 Row = tuple[Any, ...]
+Connection = psycopg.AsyncConnection[Row]
+USES_BETWEEN_CHECKS = 1000
 
 
 class RawJson(Loader):
     """JSON documents stay the bytes that PostgreSQL made; they are passed on, not parsed."""
 
     def load(self, data: Any) -> bytes:
+        """The document as the driver received it."""
         return bytes(data)
 
 
-def conninfo(address: str, **options: str) -> str:
-    """The address with our session options; `options` already in it stay."""
-    given = psycopg.conninfo.conninfo_to_dict(address)
-    merged = f"{given.get('options') or ''} {SESSION_OPTIONS}".strip()
-    return psycopg.conninfo.make_conninfo(address, application_name="plinth", options=merged, **options)
+def conninfo(address: str, more: str = "") -> str:
+    """The address with our session options, and `more` of them; those that it has already stay."""
+    given = psycopg.conninfo.conninfo_to_dict(address).get("options") or ""
+    options = f"{given} {SESSION_OPTIONS} {more}".strip()
+    return psycopg.conninfo.make_conninfo(address, application_name="plinth", options=options)
 
 
 async def _connect() -> psycopg.AsyncConnection[Any]:
@@ -50,6 +54,8 @@ engine = create_async_engine(
     async_creator=_connect,
     pool_size=get_settings().database_pool_size,
     max_overflow=0,
+    # What a failed statement was given belongs to people, not into the log.
+    hide_parameters=True,
     pool_timeout=10,
 )
 SessionLocal = async_sessionmaker(engine, expire_on_commit=False)
@@ -59,13 +65,21 @@ class Pool:
     """Connections of the driver, each statement on them a transaction of its own: for reads, and for the hottest
     writes, which are one statement that does all or nothing."""
 
-    _pool: AsyncConnectionPool[psycopg.AsyncConnection[Row]] | None = None
+    _pool: AsyncConnectionPool[Connection] | None = None
+
+    def __init__(self) -> None:
+        # Connections at hand: to take one out of the library's pool and give it back takes as long as the statement
+        # itself. Whoever finds none here waits there.
+        self._at_hand: list[Connection] = []
+        self._waiting = 0
+        self._served = 0
 
     async def open(self, address: str) -> None:
         """Connects. Raises `psycopg.OperationalError` when nobody answers within ten seconds."""
         size = get_settings().database_pool_size
         pool = AsyncConnectionPool(
-            conninfo(address),
+            # The same statements come again and again, and a plan for one of them takes longer than its execution.
+            conninfo(address, "-c plan_cache_mode=force_generic_plan"),
             min_size=min(2, size),
             max_size=size,
             open=False,
@@ -84,6 +98,7 @@ class Pool:
     async def close(self) -> None:
         """Ends all connections."""
         if self._pool:
+            await self._give_back_all()
             await self._pool.close()
             self._pool = None
 
@@ -92,19 +107,48 @@ class Pool:
         try:
             return await self.once(statement, given)
         except psycopg.OperationalError as failure:
+            if isinstance(failure, PoolTimeout):
+                # Ten seconds without a connection: waiting as long again would only make the queue longer.
+                raise
             if failure.sqlstate is not None and not failure.sqlstate.startswith(("08", "57P")):
                 raise
             # The server went away and came back: what is left of the old connections is thrown out first.
+            await self._give_back_all()
             await self._opened().check()
             return await self.once(statement, given)
 
     async def once(self, statement: Statement, given: Mapping[str, Any]) -> Row | None:
         """The statement's first row, run once and never again: for writes."""
-        async with self._opened().connection() as connection:
-            cursor = await connection.execute(statement.text, statement.values(given))
+        connection = self._at_hand.pop() if self._at_hand else await self._wait_for_one()
+        try:
+            cursor = psycopg.AsyncRawCursor(connection)
+            await cursor.execute(statement.text, statement.values(given))
             return await cursor.fetchone()
+        finally:
+            await self._give_back(connection)
 
-    def _opened(self) -> AsyncConnectionPool[psycopg.AsyncConnection[Row]]:
+    async def _wait_for_one(self) -> Connection:
+        self._waiting += 1
+        try:
+            return await self._opened().getconn()
+        finally:
+            self._waiting -= 1
+
+    async def _give_back(self, connection: Connection) -> None:
+        self._served += 1
+        idle = connection.pgconn.transaction_status == TransactionStatus.IDLE
+        # Back to the library's pool goes what somebody waits for, what is broken, and now and then any, so that old
+        # connections are replaced as they should be.
+        if idle and not self._waiting and self._served % USES_BETWEEN_CHECKS:
+            self._at_hand.append(connection)
+        else:
+            await self._opened().putconn(connection)
+
+    async def _give_back_all(self) -> None:
+        while self._at_hand:
+            await self._opened().putconn(self._at_hand.pop())
+
+    def _opened(self) -> AsyncConnectionPool[Connection]:
         if self._pool is None:
             raise RuntimeError("the database is used before open_database()")
         return self._pool
@@ -155,7 +199,7 @@ async def read_in(db: AsyncSession, statement: Statement, **given: object) -> Ro
     """The first row of a compiled statement, read inside the session's transaction; documents stay bytes."""
     raw = (await (await db.connection()).get_raw_connection()).driver_connection
     assert isinstance(raw, psycopg.AsyncConnection)
-    async with raw.cursor() as cursor:
+    async with psycopg.AsyncRawCursor(raw) as cursor:
         cursor.adapters.register_loader("json", RawJson)
         await cursor.execute(statement.text, statement.values(given))
         row: Row | None = await cursor.fetchone()
@@ -176,17 +220,4 @@ def refusing(problems: Mapping[str, type[Problem]]) -> Iterator[None]:
         raise problem() from None
 
 
-async def get_read_pool(request: Request) -> Pool:
-    """For reads: whoever is signed in reads what they have just written, so from the primary; visitors from the replica
-    if there is one."""
-    return replica if replica.is_open and "authorization" not in request.headers else primary
-
-
-async def get_primary() -> Pool:
-    """The driver's pool on the primary."""
-    return primary
-
-
 Database = Annotated[AsyncSession, Depends(get_db, scope="function")]
-ReadPool = Annotated[Pool, Depends(get_read_pool)]
-Primary = Annotated[Pool, Depends(get_primary)]

@@ -137,7 +137,7 @@ class _Server:
         log = self.folder / "server.log"
         said_before: int | None = None
         waiting = _Waiting(
-            self.say, "The database is still starting: after a crash it first recovers what was written."
+            self.say, "The database is still starting; after a crash it first recovers what was written."
         )
         while not self._ready():
             if (lock := self._claim()) is not None:
@@ -162,6 +162,9 @@ class _Server:
                 told = pid
             waiting.a_moment()
         os.close(lock)
+        for child in [child for child in _children if str(child.pid) == told]:
+            # Its last descriptor is closed a moment before it is gone.
+            child.wait()
         _children[:] = [child for child in _children if child.poll() is None]
         self._cluster.tidy_up()
 

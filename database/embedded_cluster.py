@@ -61,6 +61,7 @@ class Cluster:
         self.path = self.room / "cluster"
 
     def surroundings(self) -> Surroundings:
+        """The server's user, and nothing of our own surroundings."""
         # Our own folder may be closed to the server's user, and our environment has secrets.
         return {
             "cwd": "/",

@@ -166,6 +166,13 @@ def prepare_owner_address() -> Iterator[str]:
         server.stop()
 
 
+def grant_to_app(owner: str) -> None:
+    """Makes the application's role and gives it its rights, after migrations that were run by hand."""
+    with psycopg.connect(owner, autocommit=True) as connection:
+        _make_app_role(connection)
+        _grant(connection)
+
+
 def engine_for(owner: str) -> Engine:
     """A plain engine on the database at this address, for Alembic."""
     return create_engine("postgresql+psycopg://", creator=lambda: psycopg.connect(owner), poolclass=NullPool)

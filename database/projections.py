@@ -1,9 +1,10 @@
 """Reads as finished JSON: PostgreSQL makes the document, the keys come from the answer's schema.
 
 A statement is a SQLAlchemy expression, compiled to text once and run on the driver's own connection: what costs in a
-read is building, compiling and hydrating, not the database (docs/decisions/reading-by-projections.md).
+read is building, compiling and hydrating, not the database (docs/decisions/0001-reading-by-projections.md).
 """
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
@@ -30,6 +31,7 @@ DIALECT = psycopg.dialect(paramstyle="pyformat")  # type: ignore[no-untyped-call
 Document = ColumnElement[Any]
 Rows = Select[*tuple[Any, ...]]
 Key = TypeVar("Key")
+PLACEHOLDER = re.compile(r"%\((\w+)\)s|%%")
 EMPTY: ColumnElement[Any] = literal_column("'[]'::json")
 NOTHING: ColumnElement[Any] = literal_column("'{}'::json")
 
@@ -98,20 +100,47 @@ def page_of(rows: Rows, *order: Any, **beside: Document) -> Document:
 
 
 class Statement:
-    """A compiled statement: its text in the driver's manner, and the values that were part of the expression."""
+    """A compiled statement: its text with PostgreSQL's own placeholders, and which value each of them stands for.
 
-    __slots__ = ("_always", "text")
+    The driver's placeholders would be looked for again in every execution of a text as long as these. What is the same
+    every time stands in the text.
+    """
+
+    __slots__ = ("_names", "text")
 
     def __init__(self, expression: ClauseElement) -> None:
         compiled = expression.compile(dialect=DIALECT)
-        self.text = str(compiled)
+        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        self._names: list[str] = []
+
+        def placeholder(found: re.Match[str]) -> str:
+            name = found[1]
+            if name is None:
+                return "%"
+            if name in constants:
+                return _literal(constants[name])
+            if name not in self._names:
+                self._names.append(name)
+            return f"${self._names.index(name) + 1}"
+
+        self.text = PLACEHOLDER.sub(placeholder, str(compiled))
         if "POSTCOMPILE" in self.text:
             raise TypeError("IN with a list is rendered anew each time; compare with each value instead")
-        self._always: dict[str, Any] = dict(compiled.params)
 
-    def values(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Everything that the text asks for: what was built in, and what is given now."""
-        return {**self._always, **given}
+    def values(self, given: Mapping[str, Any]) -> list[Any]:
+        """The values in the order of the placeholders. Raises `KeyError` for one that is missing."""
+        return [given[name] for name in self._names]
+
+
+def _literal(value: object) -> str:
+    # Constants come from the code: names of statuses and small numbers, never from a request.
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, str):
+        return "'" + value.replace("'", "''") + "'"
+    raise TypeError(f"a constant of type {type(value).__name__} cannot stand in a statement")
 
 
 class Statements(Generic[Key]):

@@ -83,6 +83,9 @@ UNIT_STATUS: dict[BookingStatus, UnitStatus] = {
     BookingStatus.EXPIRED: UnitStatus.AVAILABLE,
 }
 
+# Letters and digits that cannot be taken for one another, read out over the telephone.
+REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+REFERENCE_LENGTH = 8
 MOST_HOLDS_PER_PROJECT = 3
 HOLD_COOLDOWN = timedelta(hours=24)
 MOST_CO_APPLICANTS = 3
@@ -98,6 +101,15 @@ def moves(status: BookingStatus, party: Party, *, cooling_off: bool = False) -> 
     if cooling_off and status is BookingStatus.AGREEMENT_SIGNED and party is Party.CUSTOMER:
         allowed += (_cancelled(Party.CUSTOMER),)
     return allowed
+
+
+def reference(number: int) -> str:
+    """The number as people write it on a booking: eight letters and digits."""
+    letters = []
+    for _ in range(REFERENCE_LENGTH):
+        number, place = divmod(number, len(REFERENCE_LETTERS))
+        letters.append(REFERENCE_LETTERS[place])
+    return "".join(letters)
 
 
 def firm_on(agreement_signed_at: datetime, cooling_off_days: int, timezone: str) -> date:

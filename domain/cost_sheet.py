@@ -109,8 +109,8 @@ def with_discount(sheet: CostSheet, discount: Decimal, currency: str) -> CostShe
     if not 0 <= discount <= base:
         raise ValueError("a discount lies between nothing and the base price")
     lines = [line for line in sheet.lines if line.kind not in (LineKind.DISCOUNT, LineKind.TAX)]
-    if discount:
-        lines.append(Line("Discount", -rounded(discount, currency), LineKind.DISCOUNT, taxable=True))
+    if amount := rounded(discount, currency):
+        lines.append(Line("Discount", -amount, LineKind.DISCOUNT, taxable=True))
     taxes = [Tax(line.label, line.percent) for line in sheet.lines if line.percent is not None]
     return _taxed(lines, taxes, currency)
 

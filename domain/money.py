@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from fractions import Fraction
 
 # Minor units by ISO 4217. Amounts are kept with two decimals, so currencies with three are not offered.
 MINOR_UNITS: dict[str, int] = {
@@ -12,12 +11,13 @@ MINOR_UNITS: dict[str, int] = {
 }  # fmt: skip
 
 CENT = Decimal("0.01")
+_STEPS = {currency: Decimal(1).scaleb(-places) for currency, places in MINOR_UNITS.items()}
+LARGEST_AMOUNT = Decimal("9999999999999.99")  # of NUMERIC(15,2)
 
 
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """The amount half-up to the currency's minor unit, carried with two decimals."""
-    step = Decimal(1).scaleb(-MINOR_UNITS[currency])
-    return amount.quantize(step, ROUND_HALF_UP).quantize(CENT)
+    return amount.quantize(_STEPS[currency], ROUND_HALF_UP).quantize(CENT)
 
 
 def share(amount: Decimal, percent: Decimal, currency: str) -> Decimal:
@@ -31,14 +31,17 @@ def split(total: Decimal, weights: Sequence[Decimal], currency: str) -> list[Dec
     Largest-remainder method: every part gets its whole minor units, the units left over go to the parts with the
     largest remainders, the earlier part first among equals.
     """
-    unit = Decimal(1).scaleb(-MINOR_UNITS[currency])
-    units = int((total / unit).to_integral_exact())
-    whole = sum(map(Fraction, weights), Fraction(0))
+    step = _STEPS[currency]
+    units = int((total / step).to_integral_exact())
+    # The weights as whole numbers, so that all of this is exact.
+    scale = max((-int(weight.as_tuple().exponent) for weight in weights), default=0)
+    whole_weights = [int(weight.scaleb(max(scale, 0))) for weight in weights]
+    whole = sum(whole_weights)
     if whole <= 0:
         raise ValueError("weights must add up to more than zero")
-    exact = [units * Fraction(weight) / whole for weight in weights]
-    parts = [part.numerator // part.denominator for part in exact]
-    by_remainder = sorted(range(len(parts)), key=lambda i: (parts[i] - exact[i], i))
-    for index in by_remainder[: units - sum(parts)]:
-        parts[index] += 1
-    return [(part * unit).quantize(CENT) for part in parts]
+    shares = [divmod(units * weight, whole) for weight in whole_weights]
+    parts = [part for part, _ in shares]
+    by_remainder = sorted(range(len(parts)), key=lambda place: (-shares[place][1], place))
+    for place in by_remainder[: units - sum(parts)]:
+        parts[place] += 1
+    return [(part * step).quantize(CENT) for part in parts]

@@ -5,7 +5,7 @@ from typing import Literal
 from alembic import context
 from sqlalchemy import Connection, text
 
-from database.migrate import engine_for, prepare_owner_address
+from database.migrate import engine_for, grant_to_app, prepare_owner_address
 from database.models import Base, MoneyType
 
 # Procrastinate brings its own tables, functions and types, and its own changes to them.
@@ -39,5 +39,7 @@ if owner is not None:
         run(given)
 else:
     # `alembic …` from the command line: on the database of the settings.
-    with prepare_owner_address() as address, engine_for(address).connect() as own:
-        run(own)
+    with prepare_owner_address() as address:
+        with engine_for(address).connect() as own:
+            run(own)
+        grant_to_app(address)

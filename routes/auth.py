@@ -5,10 +5,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.security import OAuth2PasswordRequestForm
 
-from database.auth import CurrentUser, Token
+from database.auth import CurrentUser, SignedReader
 from database.crud import auth as crud
 from database.crud import sessions
-from database.database import Database, Primary
+from database.database import Database
 from database.schemas.auth import (
     Login,
     LoginResponse,
@@ -51,23 +51,21 @@ async def register(asked: UserCreate, db: Database, visit: CurrentVisit) -> Resp
 
 
 @router.post("/login", response_model=LoginResponse, responses=problems(401))
-async def login(asked: Login, db: Database, pool: Primary, visit: CurrentVisit) -> Response:
+async def login(asked: Login, db: Database, visit: CurrentVisit) -> Response:
     """Sign in."""
-    user_id = await crud.check_credentials(pool, asked, visit)
+    user_id = await crud.check_credentials(asked, visit)
     tokens = await sessions.start_session(db, user_id, visit)
     return _tokens(tokens, await crud.get_user(db, user_id))
 
 
 @router.post("/token", response_model=TokenResponse, responses=problems(401))
-async def token(
-    form: Annotated[OAuth2PasswordRequestForm, Depends()], db: Database, pool: Primary, visit: CurrentVisit
-) -> Response:
+async def token(form: Annotated[OAuth2PasswordRequestForm, Depends()], db: Database, visit: CurrentVisit) -> Response:
     """Sign in with an OAuth2 password form, as *Authorize* in these docs does; `username` is the e-mail address."""
     try:
         asked = Login(email=form.username, password=form.password)
     except ValueError:
         raise InvalidCredentials from None
-    tokens = await sessions.start_session(db, await crud.check_credentials(pool, asked, visit), visit)
+    tokens = await sessions.start_session(db, await crud.check_credentials(asked, visit), visit)
     return _tokens(tokens)
 
 
@@ -90,9 +88,9 @@ async def logout_all(caller: CurrentUser, db: Database) -> None:
 
 
 @router.get("/me", response_model=UserResponse, responses=problems(401))
-async def get_me(request: Request, token: Token, pool: Primary) -> Response:
+async def get_me(request: Request, reader: SignedReader) -> Response:
     """One's own account."""
-    return one(request, await crud.get_me(pool, token))
+    return one(request, await crud.get_me(reader))
 
 
 @router.patch("/me", response_model=UserResponse, responses=problems(401, 403, 412))

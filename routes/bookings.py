@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 
-from database.auth import BookingManager, BookingParty, Token
+from database.auth import BookingManager, BookingParty, SignedReader
 from database.crud import booking_moves as moves
 from database.crud import bookings as crud
 from database.crud import holds
-from database.database import Database, Primary
+from database.database import Database
 from database.schemas.bookings import (
     BookingCreate,
     BookingFilter,
@@ -20,36 +20,58 @@ from database.schemas.bookings import (
     HoldExtension,
     ReholdPermission,
 )
-from routes.answers import Expected, IdempotencyKey, RecordId, fingerprint, many, one, problems, replayed
+from routes.answers import (
+    TAKES_IDEMPOTENCY_KEY,
+    Expected,
+    IdempotencyKey,
+    RecordId,
+    fingerprint,
+    many,
+    one,
+    problems,
+    replayed,
+)
+from routes.queries import Query, described
 
 router = APIRouter(prefix="/api/bookings", tags=["bookings"])
 CHANGE_PROBLEMS = problems(401, 403, 404, 409, 412)
 
 
-@router.post("", status_code=201, response_model=BookingResponse, responses=problems(401, 403, 404, 409))
+@router.post(
+    "",
+    status_code=201,
+    response_model=BookingResponse,
+    responses=problems(401, 403, 404, 409),
+    openapi_extra=TAKES_IDEMPOTENCY_KEY,
+)
 async def create_booking(
-    request: Request, asked: BookingCreate, token: Token, pool: Primary, idempotency_key: IdempotencyKey
+    request: Request, asked: BookingCreate, reader: SignedReader, idempotency_key: IdempotencyKey
 ) -> Response:
     """Hold a home at today's price. Exactly one of all who ask for it gets it."""
     key = holds.Key(idempotency_key, await fingerprint(request)) if idempotency_key else None
-    made = await holds.hold_unit(pool, token, asked, key)
+    made = await holds.hold_unit(reader, asked, key)
     if isinstance(made, holds.Kept):
         return replayed(made.status, made.body)
     return one(request, made, status=201)
 
 
-@router.get("/customer/{customer_id}", response_model=BookingPage, responses=problems(401, 403, 404))
+@router.get(
+    "/customer/{customer_id}",
+    response_model=BookingPage,
+    responses=problems(401, 403, 404),
+    openapi_extra=described(BookingFilter),
+)
 async def get_customer_bookings(
-    customer_id: RecordId, asked: Annotated[BookingFilter, Query()], token: Token, pool: Primary
+    customer_id: RecordId, asked: Annotated[BookingFilter, Depends(Query(BookingFilter))], reader: SignedReader
 ) -> Response:
     """One's own bookings, newest first."""
-    return many(await crud.get_customer_bookings(pool, token, customer_id, asked))
+    return many(await crud.get_customer_bookings(reader, customer_id, asked))
 
 
 @router.get("/{booking_id}", response_model=BookingResponse, responses=problems(401, 403, 404))
-async def get_booking(request: Request, booking_id: RecordId, token: Token, pool: Primary) -> Response:
+async def get_booking(request: Request, booking_id: RecordId, reader: SignedReader) -> Response:
     """A booking, for its customer and its builder's people."""
-    return one(request, await crud.get_booking(pool, token, booking_id))
+    return one(request, await crud.get_booking(reader, booking_id))
 
 
 @router.patch("/{booking_id}", response_model=BookingResponse, responses=CHANGE_PROBLEMS)

@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 
-from database.auth import OptionalToken, ProjectManager, Token
+from database.auth import AnyReader, ProjectManager, SignedReader
 from database.crud import pricing as crud
 from database.crud import quotes
-from database.database import Database, Primary, ReadPool
+from database.database import Database
 from database.schemas.pricing import (
     ChargesIn,
     ChargesResponse,
@@ -19,15 +19,16 @@ from database.schemas.pricing import (
     QuoteResponse,
 )
 from routes.answers import FOR_ANYBODY, Expected, RecordId, many, one, problems
+from routes.queries import Query, described
 
 router = APIRouter(prefix="/api", tags=["pricing"])
 PUT_PROBLEMS = problems(401, 403, 404, 409, 412)
 
 
 @router.get("/projects/{project_id}/charges", response_model=ChargesResponse, responses=problems(401, 403, 404))
-async def get_charges(request: Request, project_id: RecordId, token: Token, pool: Primary) -> Response:
+async def get_charges(request: Request, project_id: RecordId, reader: SignedReader) -> Response:
     """The charges and taxes on the project's cost sheets."""
-    return one(request, await crud.get_charges(pool, token, project_id))
+    return one(request, await crud.get_charges(reader, project_id))
 
 
 @router.put("/projects/{project_id}/charges", response_model=ChargesResponse, responses=PUT_PROBLEMS)
@@ -39,9 +40,9 @@ async def set_charges(
 
 
 @router.get("/projects/{project_id}/extras", response_model=ExtrasResponse, responses=problems(401, 403, 404))
-async def get_extras(request: Request, project_id: RecordId, token: Token, pool: Primary) -> Response:
+async def get_extras(request: Request, project_id: RecordId, reader: SignedReader) -> Response:
     """What may be bought along with a unit, and how much of it is left."""
-    return one(request, await crud.get_extras(pool, token, project_id))
+    return one(request, await crud.get_extras(reader, project_id))
 
 
 @router.put("/projects/{project_id}/extras", response_model=ExtrasResponse, responses=PUT_PROBLEMS)
@@ -55,9 +56,9 @@ async def set_extras(
 @router.get(
     "/projects/{project_id}/payment-plans", response_model=PaymentPlansResponse, responses=problems(401, 403, 404)
 )
-async def get_payment_plans(request: Request, project_id: RecordId, token: Token, pool: Primary) -> Response:
+async def get_payment_plans(request: Request, project_id: RecordId, reader: SignedReader) -> Response:
     """The ways to pay that the project offers."""
-    return one(request, await crud.get_payment_plans(pool, token, project_id))
+    return one(request, await crud.get_payment_plans(reader, project_id))
 
 
 @router.put("/projects/{project_id}/payment-plans", response_model=PaymentPlansResponse, responses=PUT_PROBLEMS)
@@ -77,11 +78,13 @@ async def set_payment_plans(
     "/units/{unit_id}/cost-sheet",
     response_model=QuoteResponse,
     responses=problems(401, 404),
-    openapi_extra=FOR_ANYBODY,
+    openapi_extra=described(CostSheetAsked) | FOR_ANYBODY,
 )
 async def get_cost_sheet(
-    unit_id: RecordId, asked: Annotated[CostSheetAsked, Query()], token: OptionalToken, pool: ReadPool
+    unit_id: RecordId,
+    asked: Annotated[CostSheetAsked, Depends(Query(CostSheetAsked))],
+    reader: AnyReader,
 ) -> Response:
     """What a booking of the unit would cost now, what holds it, and how the rest falls due."""
-    quote = await quotes.get_quote(pool, token, unit_id, asked.payment_plan_id, asked.quantities())
-    return many(quote, public=token is None)
+    quote = await quotes.get_quote(reader, unit_id, asked.payment_plan_id, asked.quantities())
+    return many(quote, public=not reader.signed)

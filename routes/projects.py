@@ -2,28 +2,40 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 
-from database.auth import OptionalToken, ProjectManager
+from database.auth import AnyReader, ProjectManager
 from database.crud import projects as crud
 from database.crud import units as units_crud
-from database.database import Database, ReadPool
+from database.database import Database
 from database.schemas.projects import ProjectCreate, ProjectFilter, ProjectPage, ProjectResponse, ProjectUpdate
 from database.schemas.units import UnitFilter, UnitList
 from database.versions import Document
-from routes.answers import FOR_ANYBODY, CreatedOnce, Expected, RecordId, many, one, problems
+from routes.answers import FOR_ANYBODY, TAKES_IDEMPOTENCY_KEY, CreatedOnce, Expected, RecordId, many, one, problems
+from routes.queries import Query, described
 
 router = APIRouter(prefix="/api/projects", tags=["projects"])
 IdOrSlug = Annotated[str, Path(description="Id or slug.")]
 
 
-@router.get("", response_model=ProjectPage, responses=problems(401), openapi_extra=FOR_ANYBODY)
-async def get_projects(asked: Annotated[ProjectFilter, Query()], token: OptionalToken, pool: ReadPool) -> Response:
+@router.get(
+    "",
+    response_model=ProjectPage,
+    responses=problems(401),
+    openapi_extra=described(ProjectFilter) | FOR_ANYBODY,
+)
+async def get_projects(asked: Annotated[ProjectFilter, Depends(Query(ProjectFilter))], reader: AnyReader) -> Response:
     """Projects, by filters and page. Builders see their drafts among them."""
-    return many(await crud.get_projects(pool, token, asked), public=token is None)
+    return many(await crud.get_projects(reader, asked), public=not reader.signed)
 
 
-@router.post("", status_code=201, response_model=ProjectResponse, responses=problems(401, 403, 409))
+@router.post(
+    "",
+    status_code=201,
+    response_model=ProjectResponse,
+    responses=problems(401, 403, 409),
+    openapi_extra=TAKES_IDEMPOTENCY_KEY,
+)
 async def create_project(asked: ProjectCreate, caller: ProjectManager, db: Database, once: CreatedOnce) -> Response:
     """Make a project: a draft, unless it is published at once."""
 
@@ -35,9 +47,9 @@ async def create_project(asked: ProjectCreate, caller: ProjectManager, db: Datab
 
 
 @router.get("/{project_id}", response_model=ProjectResponse, responses=problems(401, 404), openapi_extra=FOR_ANYBODY)
-async def get_project(request: Request, project_id: IdOrSlug, token: OptionalToken, pool: ReadPool) -> Response:
+async def get_project(request: Request, project_id: IdOrSlug, reader: AnyReader) -> Response:
     """A project, by its id or slug."""
-    return one(request, await crud.get_project(pool, token, project_id), public=token is None)
+    return one(request, await crud.get_project(reader, project_id), public=not reader.signed)
 
 
 @router.patch("/{project_id}", response_model=ProjectResponse, responses=problems(401, 403, 404, 409, 412))
@@ -60,9 +72,14 @@ async def delete_project(project_id: RecordId, caller: ProjectManager, db: Datab
     await crud.delete_project(db, caller, project_id, expected)
 
 
-@router.get("/{project_id}/units", response_model=UnitList, responses=problems(401, 404), openapi_extra=FOR_ANYBODY)
+@router.get(
+    "/{project_id}/units",
+    response_model=UnitList,
+    responses=problems(401, 404),
+    openapi_extra=described(UnitFilter) | FOR_ANYBODY,
+)
 async def get_project_units(
-    project_id: RecordId, asked: Annotated[UnitFilter, Query()], token: OptionalToken, pool: ReadPool
+    project_id: RecordId, asked: Annotated[UnitFilter, Depends(Query(UnitFilter))], reader: AnyReader
 ) -> Response:
     """All units of a project that the filters leave, in one answer: the stacking plan is drawn from it."""
-    return many(await units_crud.get_units(pool, token, project_id, asked), public=token is None)
+    return many(await units_crud.get_units(reader, project_id, asked), public=not reader.signed)

@@ -2,17 +2,23 @@
 
 from fastapi import APIRouter, Request, Response
 
-from database.auth import OptionalToken, ProjectManager, Token
+from database.auth import AnyReader, ProjectManager, SignedReader
 from database.crud import units as crud
-from database.database import Database, Primary, ReadPool
+from database.database import Database
 from database.schemas.units import PriceHistoryResponse, UnitCreate, UnitList, UnitResponse, UnitsUpdate, UnitUpdate
 from database.versions import Document
-from routes.answers import FOR_ANYBODY, CreatedOnce, Expected, RecordId, many, one, problems
+from routes.answers import FOR_ANYBODY, TAKES_IDEMPOTENCY_KEY, CreatedOnce, Expected, RecordId, many, one, problems
 
 router = APIRouter(prefix="/api/units", tags=["units"])
 
 
-@router.post("", status_code=201, response_model=UnitResponse, responses=problems(401, 403, 404, 409))
+@router.post(
+    "",
+    status_code=201,
+    response_model=UnitResponse,
+    responses=problems(401, 403, 404, 409),
+    openapi_extra=TAKES_IDEMPOTENCY_KEY,
+)
 async def create_unit(asked: UnitCreate, caller: ProjectManager, db: Database, once: CreatedOnce) -> Response:
     """Add a unit to a project. A tower that it names for the first time is made with it."""
 
@@ -30,9 +36,9 @@ async def update_units(asked: UnitsUpdate, caller: ProjectManager, db: Database)
 
 
 @router.get("/{unit_id}", response_model=UnitResponse, responses=problems(401, 404), openapi_extra=FOR_ANYBODY)
-async def get_unit(request: Request, unit_id: RecordId, token: OptionalToken, pool: ReadPool) -> Response:
+async def get_unit(request: Request, unit_id: RecordId, reader: AnyReader) -> Response:
     """A unit."""
-    return one(request, await crud.get_unit(pool, token, unit_id), public=token is None)
+    return one(request, await crud.get_unit(reader, unit_id), public=not reader.signed)
 
 
 @router.patch("/{unit_id}", response_model=UnitResponse, responses=problems(401, 403, 404, 409, 412))
@@ -45,6 +51,6 @@ async def update_unit(
 
 
 @router.get("/{unit_id}/price-history", response_model=PriceHistoryResponse, responses=problems(401, 403, 404))
-async def get_price_history(unit_id: RecordId, token: Token, pool: Primary) -> Response:
+async def get_price_history(unit_id: RecordId, reader: SignedReader) -> Response:
     """Every price that the unit has had: when, by whom, from what to what."""
-    return many(await crud.get_price_history(pool, token, unit_id))
+    return many(await crud.get_price_history(reader, unit_id))

@@ -1,5 +1,7 @@
 """The people of the tests and what they have, made as users make it, but for signing in: that is made directly."""
 
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
 from uuid import uuid4
@@ -126,6 +128,50 @@ class Cast:
     async def booking(self, buyer: Person, unit: Json, **values: Any) -> Json:
         """The buyer's booking of the unit."""
         return _made(await buyer.post("/api/bookings", {"unit_id": unit["id"], **values}))
+
+
+UNIT_STATUS = {
+    "reserved": "reserved",
+    "token_paid": "reserved",
+    "confirmed": "booked",
+    "agreement_signed": "booked",
+    "registered": "sold",
+    "completed": "sold",
+    "cancelled": "available",
+    "expired": "available",
+}
+
+
+async def put_into(query: Callable[..., Awaitable[Any]], booking: Json, status: str, **values: Any) -> None:
+    """Puts a booking, and its unit, into a status that takes payments, signatures or time to reach."""
+    if status in ("registered", "completed"):
+        values = {"registration_number": "MH-1/2031", "registration_date": date(2031, 5, 4)} | values
+    if status == "completed":
+        values.setdefault("paid_amount", booking["total_amount"])
+    if status in ("cancelled", "expired"):
+        values = {"ended_at": datetime.now(UTC), "end_reason": "The test wants it so."} | values
+    columns = "".join(f", {name} = %({name})s" for name in values)
+    await query(
+        f"UPDATE bookings SET status = %(status)s{columns} WHERE id = %(id)s", id=booking["id"], status=status, **values
+    )
+    held = "held_until" if status == "reserved" else "NULL"
+    await query(
+        f"UPDATE units SET status = %(status)s, held_until = {held}, version = version + 1 WHERE id = %(id)s",
+        id=booking["unit_id"],
+        status=UNIT_STATUS[status],
+    )
+
+
+async def lapse(query: Callable[..., Awaitable[Any]], booking: Json, ago: str = "1 hour") -> None:
+    """Lets the booking's hold have run out, and nobody have noticed."""
+    for statement in (
+        "UPDATE bookings SET hold_expires_at = now() - %(ago)s::interval WHERE id = %(id)s AND status = 'reserved'",
+        (
+            "UPDATE units SET held_until = now() - %(ago)s::interval "
+            "WHERE id = (SELECT unit_id FROM bookings WHERE id = %(id)s AND status = 'reserved')"
+        ),
+    ):
+        await query(statement, id=booking["id"], ago=ago)
 
 
 def _user(user_type: UserType) -> User:

@@ -36,6 +36,11 @@ import pytest
 import pytest_asyncio
 from psycopg import sql
 
+from settings import Settings
+
+# A developer's own .env is not the tests' business.
+Settings.model_config["env_file"] = None
+
 from database import embedded
 from database.database import close_database, open_database
 from database.migrate import migrate

@@ -6,10 +6,10 @@ from sqlalchemy import BigInteger, bindparam, case, func, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import Caller, Signed, hash_password, refuse_weak_password, verify_password
-from database.callers import ANYBODY, as_caller, caller_cte, own
+from database.callers import as_caller, caller_cte, own
 from database.crud.records import count_attempt, forgive_attempts, record
 from database.crud.sessions import Tokens, Visit, end_all_sessions, start_session
-from database.database import Pool, read_in, refusing
+from database.database import primary, read_in, refusing
 from database.models import (
     Builder,
     BuilderMember,
@@ -61,9 +61,9 @@ _CREDENTIALS = Statement(
 )
 
 
-async def get_me(pool: Pool, token: Signed) -> Document:
+async def get_me(reader: Signed) -> Document:
     """The caller's own account."""
-    version, document = await token.read(pool, _ME, ANYBODY)
+    version, document = await reader.read(_ME, {})
     return Document(version, document)
 
 
@@ -115,7 +115,7 @@ async def count_registration(visit: Visit) -> None:
     await count_attempt((f"register:{visit.address}", 20, timedelta(hours=1)))
 
 
-async def check_credentials(pool: Pool, asked: Login, visit: Visit) -> int:
+async def check_credentials(asked: Login, visit: Visit) -> int:
     """The id of the user whose e-mail and password these are.
 
     Raises `InvalidCredentials`, the same and after the same work whatever was wrong, and `RateLimited`: above ten
@@ -124,7 +124,7 @@ async def check_credentials(pool: Pool, asked: Login, visit: Visit) -> int:
     """
     account = f"login:{visit.address}:{asked.email}"
     await count_attempt((account, 10, QUARTER_HOUR), (f"login:{visit.address}", 60, QUARTER_HOUR))
-    row = await pool.row(_CREDENTIALS, {"email": asked.email})
+    row = await primary.row(_CREDENTIALS, {"email": asked.email})
     user_id, password_hash, is_active = row or (None, None, False)
     correct = await verify_password(asked.password, password_hash)
     if not correct or not is_active:

@@ -14,7 +14,7 @@ from database.crud.booking_moves import database_time, has_lapsed, lock_booking,
 from database.crud.projects import touch
 from database.crud.quotes import plan_for, read_plan, sheet_document
 from database.crud.records import record
-from database.database import Pool, read_in
+from database.database import read_in
 from database.models import (
     Booking,
     BookingHistory,
@@ -69,19 +69,19 @@ def _customers(by_status: bool) -> Statement:
 _OF_CUSTOMER = Statements[bool](_customers)
 
 
-async def get_customer_bookings(pool: Pool, token: Signed, customer_id: int, asked: BookingFilter) -> bytes:
+async def get_customer_bookings(reader: Signed, customer_id: int, asked: BookingFilter) -> bytes:
     """The customer's own bookings, newest first. Raises `NotFound` for another customer's."""
     given = {"customer_id": customer_id, "page": asked.page, "limit": asked.limit, "status": asked.status}
-    (document,) = await token.read(pool, _OF_CUSTOMER[asked.status is not None], CUSTOMERS, **given)
+    (document,) = await reader.read(_OF_CUSTOMER[asked.status is not None], given, CUSTOMERS)
     if document is None:
         raise NotFound
     body: bytes = document
     return body
 
 
-async def get_booking(pool: Pool, token: Signed, booking_id: int) -> Document:
+async def get_booking(reader: Signed, booking_id: int) -> Document:
     """The booking as its customer or its builder's people see it. Raises `NotFound` for anybody else."""
-    row = await token.read(pool, _ONE, PARTIES, id=booking_id)
+    row = await reader.read(_ONE, {"id": booking_id}, PARTIES)
     if row[0] is None:
         raise NotFound
     return Document(*row)
@@ -208,7 +208,7 @@ async def extend_hold(
 async def allow_rehold(db: AsyncSession, caller: BuilderCaller, booking_id: int, asked: ReholdPermission) -> None:
     """Lets the customer hold the home again before the 24 hours are over. Raises `NotFound`, `NotEditable`."""
     booking, unit, _ = await lock_booking(db, caller, booking_id)
-    if booking.status not in ENDED:
+    if booking.status not in ENDED and not has_lapsed(booking, await database_time(db)):
         raise NotEditable("This booking has not ended.")
     booking.rehold_allowed_at = func.now()
     touch(booking)

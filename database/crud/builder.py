@@ -11,7 +11,6 @@ from database.callers import as_caller, builders, caller_cte, own
 from database.crud.booking_documents import BOOKINGS, document_for, party_of
 from database.crud.bookings import MAY_MOVE
 from database.crud.projects import escaped
-from database.database import Pool
 from database.models import (
     Booking,
     Builder,
@@ -88,7 +87,7 @@ def _stats(asked: frozenset[str]) -> Document:
         Booking.currency,
         Booking.total_amount.label("total"),
         Booking.paid_amount.label("paid"),
-    ).subquery()
+    ).cte("found")
     counted = select(found.c.status, func.count().label("bookings")).group_by(found.c.status).subquery()
     by_status = select(func.coalesce(func.json_object_agg(counted.c.status, counted.c.bookings), NOTHING))
     totals = (
@@ -100,7 +99,7 @@ def _stats(asked: frozenset[str]) -> Document:
         )
         .where(*(found.c.status != status.value for status in sorted(ENDED)))
         .group_by(found.c.currency)
-        .subquery()
+        .cte("totals")
     )
     own_currency = (
         select(Builder.currency)
@@ -171,20 +170,22 @@ def _given(asked: BuilderBookingFilter | BuilderBookingExport) -> tuple[frozense
     return frozenset(names | ({asked.payment_status} if asked.payment_status else set())), given
 
 
-async def get_builder_bookings(pool: Pool, token: Signed, asked: BuilderBookingFilter) -> bytes:
+async def get_builder_bookings(reader: Signed, asked: BuilderBookingFilter) -> bytes:
     """One page of the builder's bookings that the filters leave, with what all of those add up to."""
     names, given = _given(asked)
-    (document,) = await token.read(pool, _PAGE[names, asked.sort], READERS, **given, page=asked.page, limit=asked.limit)
+    (document,) = await reader.read(
+        _PAGE[names, asked.sort], {**given, "page": asked.page, "limit": asked.limit}, READERS
+    )
     body: bytes = document
     return body
 
 
 async def export_builder_bookings(
-    pool: Pool, token: Signed, asked: BuilderBookingExport
+    reader: Signed, asked: BuilderBookingExport
 ) -> list[list[str | int | Decimal | None]]:
     """The same bookings as rows of `EXPORT_COLUMNS`; 50,000 at most."""
     names, given = _given(asked)
-    (rows,) = await token.read(pool, _EXPORT[names, asked.sort], READERS, **given)
+    (rows,) = await reader.read(_EXPORT[names, asked.sort], given, READERS)
     return [
         [Decimal(cell) if name in MONEY_COLUMNS else cell for name, cell in zip(EXPORT_COLUMNS, row, strict=True)]
         for row in json.loads(rows)

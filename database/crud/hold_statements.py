@@ -79,9 +79,13 @@ def _asked() -> Statement:
         .scalar_subquery()
     )
     slots = func.array(select(Booking.hold_slot).where(mine, running).scalar_subquery())
-    # Not the lapsed holds of others on other units: those are the sweep's.
+    # Not the lapsed holds of others that have nothing to do with what is wanted: those are the sweep's.
+    has_extra = exists().where(
+        BookingExtra.booking_id == Booking.id,
+        BookingExtra.extra_id == any_(bindparam("extra_ids", type_=ARRAY(BigInteger))),
+    )
     lapsed = func.array(
-        select(Booking.id).where(hold_lapsed(), or_(mine, Booking.unit_id == Unit.id)).scalar_subquery()
+        select(Booking.id).where(hold_lapsed(), or_(mine, Booking.unit_id == Unit.id, has_extra)).scalar_subquery()
     )
     offer = (
         select(

@@ -12,7 +12,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import structlog
 from psycopg.errors import CheckViolation, UniqueViolation
 
 from database.auth import Signed
@@ -21,10 +20,10 @@ from database.crud.booking_moves import expire_hold
 from database.crud.hold_statements import ASKED, CLAIM
 from database.crud.quotes import Offer, quote, sheet_document
 from database.crud.records import lock_key
-from database.database import Pool
+from database.database import primary
 from database.schemas.bookings import BookingCreate
 from database.versions import Document
-from domain.bookings import MOST_HOLDS_PER_PROJECT, BookingStatus, Party, moves
+from domain.bookings import MOST_HOLDS_PER_PROJECT, BookingStatus, Party, moves, reference
 from domain.units import UnitStatus
 from errors import (
     ExtraNotAvailable,
@@ -36,10 +35,9 @@ from errors import (
     TryAgain,
     UnitNotAvailable,
 )
+from logs import REQUEST_ID
 
 MOST_TRIES = 8
-# Letters and digits that cannot be taken for one another, read out over the telephone.
-REFERENCE_LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 RACED = {"bookings_hold_slot_key", "bookings_one_live_per_unit_key", "bookings_reference_key", "idempotency_keys_pkey"}
 
 
@@ -65,7 +63,7 @@ _ALLOWED = {
 }
 
 
-async def hold_unit(pool: Pool, token: Signed, asked: BookingCreate, key: Key | None) -> Document | Kept:
+async def hold_unit(reader: Signed, asked: BookingCreate, key: Key | None) -> Document | Kept:
     """Makes the caller's booking of a unit, at today's price; or gives the answer that this request got before.
 
     Raises `NotFound`, `UnitNotAvailable`, `TooManyHolds`, `HoldCooldown`, `ExtraNotAvailable`, `NoSuchPlan`,
@@ -78,7 +76,7 @@ async def hold_unit(pool: Pool, token: Signed, asked: BookingCreate, key: Key | 
         "key": key.key if key else None,
     }
     for _ in range(MOST_TRIES):
-        kept, customer_id, *offered = await token.read(pool, ASKED, CUSTOMERS, **given)
+        kept, customer_id, *offered = await reader.read(ASKED, given, CUSTOMERS)
         if kept is not None and key is not None:
             return _replayed(json.loads(kept), key)
         *terms, unit_status, slots, lapsed, let_go = offered
@@ -93,21 +91,19 @@ async def hold_unit(pool: Pool, token: Signed, asked: BookingCreate, key: Key | 
             continue
         if let_go:
             raise HoldCooldown
-        made = await _claim(pool, _values(asked, Offer(*terms), slots), customer_id, token.user_id, key)
+        made = await _claim(_values(asked, Offer(*terms), slots), customer_id, reader.user_id, key)
         if made is not None:
             return made
     raise TryAgain
 
 
-async def _claim(
-    pool: Pool, values: dict[str, Any], customer_id: int, user_id: int, key: Key | None
-) -> Document | None:
+async def _claim(values: dict[str, Any], customer_id: int, user_id: int, key: Key | None) -> Document | None:
     """The booking, or none when the unit, or something else that was read, is no longer as it was."""
     values |= {"customer_id": customer_id, "user_id": user_id}
     if key is not None:
         values |= {"lock": lock_key(user_id, key.key), "key": key.key, "fingerprint": key.fingerprint}
     try:
-        row = await pool.once(CLAIM[bool(values["extra_ids"]), key is not None], values)
+        row = await primary.once(CLAIM[bool(values["extra_ids"]), key is not None], values)
     except UniqueViolation as lost:
         if lost.diag.constraint_name not in RACED:
             raise
@@ -149,7 +145,7 @@ def _values(asked: BookingCreate, offer: Offer, slots: list[int]) -> dict[str, A
         "hold_hours": offer.hold_hours if made.token else None,
         "hold_slot": _free_slot(slots) if made.token else None,
         "status": status.value,
-        "reference": "".join(secrets.choice(REFERENCE_LETTERS) for _ in range(8)),
+        "reference": reference(secrets.randbits(64)),
         "currency": offer.currency,
         "cost_sheet": json.dumps(sheet_document(made.sheet)),
         "total_amount": made.sheet.total,
@@ -167,5 +163,5 @@ def _values(asked: BookingCreate, offer: Offer, slots: list[int]) -> dict[str, A
         "extra_ids": [extra.id for extra in made.extras],
         "extra_quantities": [extra.quantity for extra in made.extras],
         "allowed": _ALLOWED[status],
-        "request_id": structlog.contextvars.get_contextvars().get("request_id"),
+        "request_id": REQUEST_ID.get(),
     }

@@ -13,7 +13,7 @@ from database.crud.project_documents import EXTRAS, PLANS
 from database.crud.projects import own_project, touch
 from database.crud.quotes import CHARGES, TAXES
 from database.crud.records import record
-from database.database import Pool, read_in, refusing
+from database.database import read_in, refusing
 from database.models import Charge, Extra, PaymentPlan, PaymentPlanStage, Project, Tax
 from database.projections import Statement, projection
 from database.schemas.pricing import (
@@ -49,23 +49,23 @@ def _of_builder(document: ColumnElement[Any]) -> Statement:
 _OF_BUILDER = {name: _of_builder(document) for name, document in _DOCUMENTS.items()}
 
 
-async def get_charges(pool: Pool, token: Signed, project_id: int) -> Document:
+async def get_charges(reader: Signed, project_id: int) -> Document:
     """The charges and taxes of the builder's project. Raises `NotFound`."""
-    return await _read(pool, token, "charges", project_id)
+    return await _read(reader, "charges", project_id)
 
 
-async def get_extras(pool: Pool, token: Signed, project_id: int) -> Document:
+async def get_extras(reader: Signed, project_id: int) -> Document:
     """The extras of the builder's project. Raises `NotFound`."""
-    return await _read(pool, token, "extras", project_id)
+    return await _read(reader, "extras", project_id)
 
 
-async def get_payment_plans(pool: Pool, token: Signed, project_id: int) -> Document:
+async def get_payment_plans(reader: Signed, project_id: int) -> Document:
     """The payment plans of the builder's project. Raises `NotFound`."""
-    return await _read(pool, token, "payment_plans", project_id)
+    return await _read(reader, "payment_plans", project_id)
 
 
-async def _read(pool: Pool, token: Signed, name: str, project_id: int) -> Document:
-    row = await token.read(pool, _OF_BUILDER[name], builders(), id=project_id)
+async def _read(reader: Signed, name: str, project_id: int) -> Document:
+    row = await reader.read(_OF_BUILDER[name], {"id": project_id}, builders())
     if row[0] is None:
         raise NotFound
     return Document(*row)

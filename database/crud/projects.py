@@ -14,17 +14,18 @@ from sqlalchemy import (
     delete,
     exists,
     func,
+    null,
     select,
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import BuilderCaller, Signed
-from database.callers import ANYBODY, for_anyone, own
+from database.auth import BuilderCaller, Reader
+from database.callers import for_anyone, own
 from database.crud.project_documents import CARD, PROJECT, visible
 from database.crud.records import record
-from database.database import Pool, read_in, refusing
+from database.database import read_in, refusing
 from database.models import (
     Booking,
     Builder,
@@ -97,16 +98,16 @@ _AFTER = Statement(
 )
 
 
-async def get_projects(pool: Pool, token: Signed | None, asked: ProjectFilter) -> bytes:
+async def get_projects(reader: Reader, asked: ProjectFilter) -> bytes:
     """One page of the projects that are shown to the caller."""
     given = {name: value for name, value in asked.sent().items() if value is not None}
     if not given.get("mine"):
         given.pop("mine", None)
     if "q" in given:
         given["q"] = [f"%{escaped(word)}%" for word in asked.q.lower().split()] if asked.q else []
-    statement = _PAGE[frozenset(given), asked.sort, token is not None]
+    statement = _PAGE[frozenset(given), asked.sort, reader.signed]
     given |= {"page": asked.page, "limit": asked.limit}
-    row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
+    row = await reader.read(statement, given)
     assert row is not None
     body: bytes = row[0]
     return body
@@ -117,16 +118,16 @@ def escaped(word: str) -> str:
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-async def get_project(pool: Pool, token: Signed | None, asked: str) -> Document:
+async def get_project(reader: Reader, asked: str) -> Document:
     """The project with this id or slug. Raises `NotFound`, also for another builder's draft."""
     if not _ADDRESS.fullmatch(asked):
         raise NotFound
     by_id = asked.isdigit()
     if by_id and int(asked) > LARGEST_ID:
         raise NotFound
-    statement = _ONE["id" if by_id else "slug", token is not None]
+    statement = _ONE["id" if by_id else "slug", reader.signed]
     given = {"asked": int(asked) if by_id else asked}
-    row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
+    row = await reader.read(statement, given)
     if row is None or row[0] is None:
         raise NotFound
     return Document(*row)
@@ -172,6 +173,9 @@ async def create_project(db: AsyncSession, caller: BuilderCaller, asked: Project
     )
     project.currency = asked.currency or builder.currency
     project.timezone = asked.timezone or builder.timezone
+    if asked.advance_cap_percent is None:
+        # None alone would mean the column's default; that there is no cap has to be said.
+        project.advance_cap_percent = null()
     for attempt in range(_TRIES_AT_A_SLUG):
         plain = slug(asked.name) or "project"
         project.slug = f"{plain}-{secrets.token_hex(3)}" if attempt else plain

@@ -9,10 +9,10 @@ from sqlalchemy import BigInteger, any_, bindparam, or_, select
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import Signed
-from database.callers import ANYBODY, for_anyone
+from database.auth import Reader
+from database.callers import for_anyone
 from database.crud.project_documents import visible
-from database.database import Pool, read_in
+from database.database import read_in
 from database.models import Charge, Extra, PaymentPlan, PaymentPlanStage, Project, Tax, Unit
 from database.projections import Statement, Statements, array_of, json_object, projection
 from database.schemas.pricing import (
@@ -23,8 +23,8 @@ from database.schemas.pricing import (
 from domain.cost_sheet import Charge as ChargeTerms
 from domain.cost_sheet import ChargeKind, ChosenExtra, CostSheet, cost_sheet
 from domain.cost_sheet import Tax as TaxTerms
-from domain.money import share, split
-from errors import NoSuchExtra, NoSuchPlan, NotFound
+from domain.money import LARGEST_AMOUNT, share, split
+from errors import NoSuchExtra, NoSuchPlan, NotFound, TotalOutOfRange
 
 Json = dict[str, Any]
 
@@ -149,7 +149,10 @@ class Quote:
 
 
 def quote(offer: Offer, quantities: dict[int, int], payment_plan_id: int | None) -> Quote:
-    """The quote of an offer. Raises `NoSuchPlan` or `NoSuchExtra` for what the project does not have."""
+    """The quote of an offer.
+
+    Raises `NoSuchPlan` or `NoSuchExtra` for what the project does not have, `TotalOutOfRange`.
+    """
     if payment_plan_id is not None and offer.plan is None:
         raise NoSuchPlan
     taken = [
@@ -167,6 +170,8 @@ def quote(offer: Offer, quantities: dict[int, int], payment_plan_id: int | None)
         taxes=[TaxTerms(**tax) for tax in _parsed(offer.taxes)],
         currency=offer.currency,
     )
+    if not 0 < sheet.total <= LARGEST_AMOUNT:
+        raise TotalOutOfRange
     token = share(sheet.total, offer.token_percent, offer.currency)
     plan = json.loads(offer.plan) if offer.plan else DEFAULT_PLAN
     return Quote(sheet, token, plan_for(plan, sheet.total, offer.currency), taken)
@@ -208,13 +213,11 @@ def sheet_document(sheet: CostSheet) -> Json:
     return {"lines": lines, "total_amount": str(sheet.total)}
 
 
-async def get_quote(
-    pool: Pool, token: Signed | None, unit_id: int, payment_plan_id: int | None, quantities: dict[int, int]
-) -> bytes:
+async def get_quote(reader: Reader, unit_id: int, payment_plan_id: int | None, quantities: dict[int, int]) -> bytes:
     """What a booking of the unit would cost now. Raises `NotFound`, `NoSuchPlan`, `NoSuchExtra`."""
     given = {"unit_id": unit_id, "payment_plan_id": payment_plan_id, "extra_ids": list(quantities)}
-    statement = _OFFER[token is not None]
-    row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
+    statement = _OFFER[reader.signed]
+    row = await reader.read(statement, given)
     if row is None or row[0] is None:
         raise NotFound
     offer = Offer(*row)

@@ -4,7 +4,6 @@ import json
 from datetime import timedelta
 from hashlib import sha256
 
-import structlog
 from sqlalchemy import CursorResult, case, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -18,6 +17,7 @@ from database.models import (
     RefreshToken,
 )
 from errors import IdempotencyKeyReused, RateLimited, StillUnderWay
+from logs import REQUEST_ID
 from settings import get_settings
 
 KEPT = timedelta(hours=24)
@@ -44,7 +44,7 @@ async def record(
         builder_id=builder_id,
         before=plain(before),
         after=plain(after),
-        request_id=structlog.contextvars.get_contextvars().get("request_id"),
+        request_id=REQUEST_ID.get(),
     )
     db.add(entry)
     await db.flush()

@@ -4,12 +4,12 @@ from sqlalchemy import CTE, BigInteger, ColumnElement, Numeric, Text, any_, bind
 from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import BuilderCaller, Signed
-from database.callers import ANYBODY, as_caller, builders, caller_cte, for_anyone, own
+from database.auth import BuilderCaller, Reader, Signed
+from database.callers import as_caller, builders, caller_cte, for_anyone, own
 from database.crud.project_documents import visible
 from database.crud.projects import own_project, touch
 from database.crud.records import record
-from database.database import Pool, read_in, refusing
+from database.database import read_in, refusing
 from database.models import Project, Tower, Unit, UnitPriceChange, User, current_unit_status
 from database.projections import EMPTY, Rows, Statement, Statements, array_of, json_object, projection
 from database.schemas.units import (
@@ -87,22 +87,22 @@ _PRICES = as_caller(
 )
 
 
-async def get_units(pool: Pool, token: Signed | None, project_id: int, asked: UnitFilter) -> bytes:
+async def get_units(reader: Reader, project_id: int, asked: UnitFilter) -> bytes:
     """All units of the project that the filters leave, tower by tower from the ground up. Raises `NotFound`."""
     given = {name: value for name, value in asked.sent().items() if value is not None}
-    statement = _LIST[frozenset(given), token is not None]
+    statement = _LIST[frozenset(given), reader.signed]
     given["project_id"] = project_id
-    row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
+    row = await reader.read(statement, given)
     if row is None or row[0] is None:
         raise NotFound
     body: bytes = row[0]
     return body
 
 
-async def get_unit(pool: Pool, token: Signed | None, unit_id: int) -> Document:
+async def get_unit(reader: Reader, unit_id: int) -> Document:
     """The unit. Raises `NotFound`, also for a unit of another builder's draft."""
-    statement, given = _ONE[token is not None], {"id": unit_id}
-    row = await token.read(pool, statement, ANYBODY, **given) if token else await pool.row(statement, given)
+    statement, given = _ONE[reader.signed], {"id": unit_id}
+    row = await reader.read(statement, given)
     if row is None or row[0] is None:
         raise NotFound
     return Document(*row)
@@ -116,9 +116,9 @@ async def read_unit(db: AsyncSession, unit_id: int) -> Document:
     return Document(*row)
 
 
-async def get_price_history(pool: Pool, token: Signed, unit_id: int) -> bytes:
+async def get_price_history(reader: Signed, unit_id: int) -> bytes:
     """Every price that the builder's unit had, latest first. Raises `NotFound`."""
-    (document,) = await token.read(pool, _PRICES, builders(), id=unit_id)
+    (document,) = await reader.read(_PRICES, {"id": unit_id}, builders())
     if document is None:
         raise NotFound
     body: bytes = document

@@ -37,6 +37,8 @@ CreatedAt = Annotated[datetime, mapped_column(DateTime(timezone=True), server_de
 
 
 class Base(DeclarativeBase):
+    """What every table is made from; constraints are named by one convention."""
+
     metadata = MetaData(
         naming_convention={
             "ix": "%(table_name)s_%(column_0_N_name)s_idx",

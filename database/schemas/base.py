@@ -112,7 +112,8 @@ class Number:
         if isinstance(value, Decimal):
             value = format(value, "f")
         elif isinstance(value, int | float) and not isinstance(value, bool):
-            value = format(Decimal(repr(value)), "f") if isfinite(value) else ""
+            # An int is finite, and may be too large for isfinite() to see.
+            value = format(Decimal(repr(value)), "f") if isinstance(value, int) or isfinite(value) else ""
         if not isinstance(value, str) or not re.fullmatch(DECIMAL, value):
             raise ValueError("a decimal number of zero or more is expected")
         number = Decimal(value)
@@ -125,7 +126,8 @@ class Number:
 
 MoneyString = {"type": "string", "pattern": MONEY, "examples": ["4500000.00"]}
 Money = Annotated[Decimal, BeforeValidator(_money), WithJsonSchema(MoneyString)]
-PositiveMoney = Annotated[Decimal, BeforeValidator(_money), AfterValidator(_positive), WithJsonSchema(MoneyString)]
+PositiveString = {**MoneyString, "pattern": r"^([1-9][0-9]{0,12}(\.[0-9]{1,2})?|0\.(0[1-9]|[1-9][0-9]?))$"}
+PositiveMoney = Annotated[Decimal, BeforeValidator(_money), AfterValidator(_positive), WithJsonSchema(PositiveString)]
 # What an answer carries: the database made the string, the schema only describes it.
 Amount = Annotated[str, Field(pattern=r"^-?[0-9]{1,13}\.[0-9]{2}$", examples=["4500000.00"])]
 Percent = Annotated[Decimal, Number(most=100, decimals=4)]

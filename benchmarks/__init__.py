@@ -1,0 +1,1 @@
+"""Speed, runnable by anyone: `python -m benchmarks`."""

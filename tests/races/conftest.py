@@ -1,0 +1,265 @@
+"""The API as it runs in earnest, two processes on one database, and crowds that want the same thing at once."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import httpx2
+import pytest
+import pytest_asyncio
+
+from database.auth import create_access_token
+from tests.cast import PASSWORD_HASH, Json, Person
+from tests.conftest import Query
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 60.0
+
+
+class Server(NamedTuple):
+    """A running API process."""
+
+    address: str
+    process: "subprocess.Popen[bytes]"
+    log: Path
+
+
+def free_port() -> int:
+    """A port of the loopback that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def serving(database: tuple[str, str], log: Path, **settings: str) -> Iterator[Server]:
+    """An API process on the database, given by its addresses for the application and for the owner."""
+    app, owner = database
+    port = free_port()
+    environment = {**os.environ, "DATABASE_URL": app, "DATABASE_OWNER_URL": owner, **settings}
+    command = [sys.executable, "-m", "uvicorn", "main:app", "--host", "127.0.0.1", "--port", str(port)]
+    with log.open("wb") as file:
+        process = subprocess.Popen(
+            [*command, "--no-access-log", "--timeout-graceful-shutdown", "2"],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=file,
+        )
+    try:
+        server = Server(f"http://127.0.0.1:{port}", process, log)
+        _wait_until_ready(server)
+        yield server
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _wait_until_ready(server: Server) -> None:
+    until = time.monotonic() + PATIENCE
+    while True:
+        assert server.process.poll() is None, server.log.read_text()
+        assert time.monotonic() < until, server.log.read_text()
+        with suppress(httpx2.TransportError):
+            if httpx2.get(f"{server.address}/health/ready").status_code == 200:
+                return
+        time.sleep(0.05)
+
+
+class Apis:
+    """The two processes, and what comes out when many people ask them for something at the same time."""
+
+    def __init__(self, clients: list[httpx2.AsyncClient]) -> None:
+        self._clients = clients
+
+    def at(self, number: int, person: Person) -> Person:
+        """The person as a user of one of the processes: even and odd numbers go to different ones."""
+        return Person(self._clients[number % len(self._clients)], person.token)
+
+    async def at_once(self, asking: Iterable[Callable[[int], Awaitable[httpx2.Response]]]) -> list[httpx2.Response]:
+        """Everybody asks at the same moment, each of the next process. No answer may be a failure of ours."""
+        gate = asyncio.Event()
+
+        async def ask(number: int, question: Callable[[int], Awaitable[httpx2.Response]]) -> httpx2.Response:
+            await gate.wait()
+            return await question(number)
+
+        tasks = [asyncio.create_task(ask(number, question)) for number, question in enumerate(asking)]
+        await asyncio.sleep(0)
+        gate.set()
+        answers = await asyncio.gather(*tasks)
+        failures = [answer.text for answer in answers if answer.status_code >= 500]
+        assert not failures, failures
+        return answers
+
+    async def posts(self, people: Iterable[Person], path: str, bodies: Iterable[Json]) -> list[httpx2.Response]:
+        """Each person posts one of the bodies, all at once."""
+
+        def posting(person: Person, body: Json) -> Callable[[int], Awaitable[httpx2.Response]]:
+            return lambda number: self.at(number, person).post(path, body)
+
+        return await self.at_once(posting(person, body) for person, body in zip(people, bodies, strict=True))
+
+
+@pytest.fixture(scope="session")
+def two_servers(
+    own_database: tuple[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Server, Server]]:
+    """Two API processes on this worker's database."""
+    folder = tmp_path_factory.mktemp("apis")
+    with serving(own_database, folder / "one.log") as one, serving(own_database, folder / "two.log") as other:
+        yield one, other
+
+
+@pytest_asyncio.fixture(scope="session")
+async def two_apis(two_servers: tuple[Server, Server], client: httpx2.AsyncClient) -> AsyncIterator[Apis]:
+    """Two API processes on this worker's database, which `client` has open too: the cast makes the scene there."""
+    limits = httpx2.Limits(max_connections=150, max_keepalive_connections=150)
+    addresses = [server.address for server in two_servers]
+    async with (
+        httpx2.AsyncClient(base_url=addresses[0], limits=limits, timeout=60) as one,
+        httpx2.AsyncClient(base_url=addresses[1], limits=limits, timeout=60) as other,
+    ):
+        yield Apis([one, other])
+
+
+Crowd = Callable[[int], Awaitable[list[Person]]]
+
+PEOPLE = """
+WITH made AS (
+    INSERT INTO users (email, password_hash, user_type)
+    SELECT 'crowd-' || gen_random_uuid() || '@example.com', %(password)s, 'customer' FROM generate_series(1, %(people)s)
+    RETURNING id
+), buyers AS (
+    INSERT INTO customers (user_id, first_name, last_name, phone)
+    SELECT id, 'Asha', 'Rao', '+919812345678' FROM made
+    RETURNING id, user_id
+), sessions AS (
+    INSERT INTO auth_sessions (id, user_id, expires_at)
+    SELECT gen_random_uuid(), user_id, now() + interval '1 day' FROM buyers
+    RETURNING id, user_id
+)
+SELECT buyers.id, user_id, sessions.id FROM buyers JOIN sessions USING (user_id)
+"""
+
+
+def signed_in(rows: Iterable[tuple[Any, ...]], client: httpx2.AsyncClient) -> list[Person]:
+    """The people whom `PEOPLE` has made."""
+    return [
+        Person(client, create_access_token(user_id, UUID(str(session))), user_id=user_id, customer_id=customer_id)
+        for customer_id, user_id, session in rows
+    ]
+
+
+@pytest.fixture
+def crowd(query: Query, client: httpx2.AsyncClient) -> Crowd:
+    """Makes many customers, signed in."""
+
+    async def make(people: int) -> list[Person]:
+        return signed_in(await query(PEOPLE, people=people, password=PASSWORD_HASH), client)
+
+    return make
+
+
+# Each finds what may never be, in the bookings and units of one project.
+LIES = {
+    "a unit with two live bookings": """
+        SELECT unit_id FROM bookings
+        WHERE project_id = %(project)s AND status NOT IN ('cancelled', 'expired')
+        GROUP BY unit_id HAVING count(*) > 1
+    """,
+    "a unit whose status is not its booking's": """
+        SELECT u.id, u.status, b.status FROM units u
+        LEFT JOIN bookings b ON b.unit_id = u.id AND b.status NOT IN ('cancelled', 'expired')
+        WHERE u.project_id = %(project)s AND NOT CASE
+            WHEN b.status IN ('reserved', 'token_paid') THEN u.status = 'reserved'
+            WHEN b.status IN ('confirmed', 'agreement_signed') THEN u.status = 'booked'
+            WHEN b.status IN ('registered', 'completed') THEN u.status = 'sold'
+            ELSE u.status IN ('available', 'withheld')
+        END
+    """,
+    "a unit held until another time than its booking": """
+        SELECT u.id FROM units u
+        LEFT JOIN bookings b ON b.unit_id = u.id AND b.status = 'reserved'
+        WHERE u.project_id = %(project)s AND u.held_until IS DISTINCT FROM b.hold_expires_at
+    """,
+    "extras taken by nobody, or not counted": """
+        SELECT e.id, e.taken, sum(x.quantity) FILTER (WHERE b.id IS NOT NULL) FROM extras e
+        LEFT JOIN booking_extras x ON x.extra_id = e.id
+        LEFT JOIN bookings b ON b.id = x.booking_id AND b.status NOT IN ('cancelled', 'expired')
+        WHERE e.project_id = %(project)s GROUP BY e.id
+        HAVING e.taken <> coalesce(sum(x.quantity) FILTER (WHERE b.id IS NOT NULL), 0) OR e.taken > e.quantity
+    """,
+    "a history that does not follow from itself": """
+        SELECT * FROM (
+            SELECT h.booking_id, h.from_status,
+                   lag(h.to_status) OVER (PARTITION BY h.booking_id ORDER BY h.id) AS before
+            FROM booking_history h JOIN bookings b ON b.id = h.booking_id WHERE b.project_id = %(project)s
+        ) AS entries WHERE from_status IS DISTINCT FROM before
+    """,
+    "a history that does not end in the booking's status": """
+        SELECT b.id FROM bookings b
+        LEFT JOIN LATERAL (
+            SELECT to_status FROM booking_history h WHERE h.booking_id = b.id ORDER BY h.id DESC LIMIT 1
+        ) AS last ON true
+        WHERE b.project_id = %(project)s AND last.to_status IS DISTINCT FROM b.status
+    """,
+    "a booking without its audit entries": """
+        SELECT b.id FROM bookings b
+        WHERE b.project_id = %(project)s AND (
+            SELECT count(*) FROM audit_log a WHERE a.entity_type = 'booking' AND a.entity_id = b.id
+              AND a.action IN ('booking.made', 'booking.moved', 'booking.hold_extended')
+        ) <> (SELECT count(*) FROM booking_history h WHERE h.booking_id = b.id)
+    """,
+    "a project that miscounts what it has to offer": """
+        SELECT p.id FROM projects p, LATERAL (
+            SELECT count(*) FILTER (WHERE status = 'available') AS available,
+                   coalesce(min(price) FILTER (WHERE status = 'available'), min(price)) AS lowest
+            FROM units WHERE project_id = p.id
+        ) AS stock
+        WHERE p.id = %(project)s AND (p.available_units <> available OR p.price_min IS DISTINCT FROM lowest)
+    """,
+    "a customer who holds more than three homes": """
+        SELECT customer_id FROM bookings WHERE project_id = %(project)s AND status = 'reserved'
+        GROUP BY customer_id HAVING count(*) > 3
+    """,
+    "a cost sheet or schedule that does not add up": """
+        SELECT id FROM bookings WHERE project_id = %(project)s AND (
+            total_amount <> (
+                SELECT sum((line ->> 'amount')::numeric) FROM json_array_elements(cost_sheet -> 'lines') AS line)
+            OR total_amount <> (
+                SELECT sum((stage ->> 'amount')::numeric) FROM json_array_elements(payment_plan -> 'stages') AS stage)
+        )
+    """,
+    "money that got lost in a cancellation": """
+        SELECT id FROM bookings WHERE project_id = %(project)s AND status = 'cancelled'
+          AND forfeited_amount + refund_owed IS DISTINCT FROM paid_amount
+    """,
+}
+
+OneTruth = Callable[[Json], Awaitable[None]]
+
+
+@pytest.fixture
+def one_truth(query: Query) -> OneTruth:
+    """Looks through everything that is kept about a project, and fails on the first contradiction."""
+
+    async def check(project: Json) -> None:
+        for lie, statement in LIES.items():
+            found = await query(statement, project=project["id"])
+            assert not found, f"{lie}: {found}"
+
+    return check

@@ -1,0 +1,309 @@
+"""What is read is what is declared: every reading's real answer, field by field, for everybody who may read it.
+
+The database makes the answers as finished JSON, so nothing at run time compares them with their models. This does.
+"""
+
+import re
+from datetime import date, datetime
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+import httpx2
+import pytest
+import pytest_asyncio
+from fastapi.routing import APIRoute, iter_route_contexts
+from pydantic import BaseModel, TypeAdapter
+
+from domain.people import MemberRole
+from main import app
+from tests.cast import Cast, Json, Person
+from tests.conftest import Query
+from tests.test_authorisation import EXPECTED, Kind
+
+UTC_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(\+00:00|Z)")
+DATE = re.compile(r"\d{4}-\d\d-\d\d")
+READERS = (Kind.VISITOR, Kind.CUSTOMER, Kind.STRANGER, Kind.OWNER, Kind.SALES, Kind.ACCOUNTS, Kind.SITE, Kind.RIVAL)
+# Every reading, asked in these ways.
+ASKED = {
+    "GET /": ["/"],
+    "GET /health": ["/health"],
+    "GET /health/ready": ["/health/ready"],
+    "GET /api/auth/me": ["/api/auth/me"],
+    "GET /api/projects": ["/api/projects?limit=100", "/api/projects?q=nothing+like+this", "/api/projects?mine=true"],
+    "GET /api/projects/{project_id}": ["/api/projects/{project}", "/api/projects/{slug}", "/api/projects/{bare}"],
+    "GET /api/projects/{project_id}/units": ["/api/projects/{project}/units", "/api/projects/{bare}/units"],
+    "GET /api/projects/{project_id}/charges": ["/api/projects/{project}/charges"],
+    "GET /api/projects/{project_id}/extras": ["/api/projects/{project}/extras"],
+    "GET /api/projects/{project_id}/payment-plans": ["/api/projects/{project}/payment-plans"],
+    "GET /api/units/{unit_id}": ["/api/units/{unit}", "/api/units/{plain_unit}"],
+    "GET /api/units/{unit_id}/cost-sheet": [
+        "/api/units/{unit}/cost-sheet?extra={extra}:2&payment_plan_id={plan}",
+        "/api/units/{plain_unit}/cost-sheet",
+    ],
+    "GET /api/units/{unit_id}/price-history": ["/api/units/{unit}/price-history"],
+    "GET /api/bookings/customer/{customer_id}": [
+        "/api/bookings/customer/{customer}",
+        "/api/bookings/customer/{customer}?status=registered",
+    ],
+    "GET /api/bookings/{booking_id}": [
+        "/api/bookings/{held}",
+        "/api/bookings/{registered}",
+        "/api/bookings/{cancelled}",
+        "/api/bookings/{lapsed}",
+    ],
+    "GET /api/bookings/{booking_id}/cancellation": ["/api/bookings/{held}/cancellation"],
+    "GET /api/builder/bookings": [
+        "/api/builder/bookings?limit=100",
+        "/api/builder/bookings?q=nothing+like+this",
+        "/api/builder/bookings?payment_status=partly_paid",
+    ],
+}
+# Not JSON made from a model: a schema, two pages, a file for a spreadsheet.
+OTHERS = {"GET /api/openapi.json", "GET /api/docs", "GET /api/redoc", "GET /api/builder/bookings/export"}
+
+Filled = set[tuple[str, str]]
+
+
+def compare(declared: Any, value: Any, place: str, filled: Filled) -> None:
+    """Compares the value with what is declared, and notes which fields of which models have something in them."""
+    origin, kinds = get_origin(declared), get_args(declared)
+    if origin is Annotated:
+        compare(kinds[0], value, place, filled)
+    elif origin in (Union, UnionType):
+        assert value is not None or NoneType in kinds, place
+        if value is not None:
+            (kind,) = (kind for kind in kinds if kind is not NoneType)
+            compare(kind, value, place, filled)
+    elif origin is list:
+        assert type(value) is list, place
+        for number, item in enumerate(value):
+            compare(kinds[0], item, f"{place}[{number}]", filled)
+    elif origin is dict:
+        assert type(value) is dict, place
+        for key, item in value.items():
+            compare(kinds[0], key, f"{place} key", filled)
+            compare(kinds[1], item, f"{place}.{key}", filled)
+    elif origin is None and issubclass(declared, BaseModel):
+        assert type(value) is dict, place
+        assert value.keys() == declared.model_fields.keys(), place
+        for name, field in declared.model_fields.items():
+            compare(field.annotation, value[name], f"{place}.{name}", filled)
+            if value[name] not in (None, [], {}):
+                filled.add((declared.__name__, name))
+    else:
+        assert is_one(declared, value), f"{place}: {value!r} is no {declared}"
+
+
+def is_one(declared: Any, value: Any) -> bool:
+    """Whether the JSON value is one of a plain kind, as it is and without being converted."""
+    if get_origin(declared) is Literal:
+        return value in get_args(declared)
+    if issubclass(declared, Enum):
+        return value in [member.value for member in declared]
+    if declared in (datetime, date):
+        return type(value) is str and bool((UTC_TIME if declared is datetime else DATE).fullmatch(value))
+    if declared is float:
+        return type(value) in (int, float)
+    assert declared in (str, int, bool), declared
+    return type(value) is declared
+
+
+def models() -> dict[str, Any]:
+    """What each reading declares."""
+    found = {}
+    for context in iter_route_contexts(app.routes):
+        if "GET" in (context.methods or ()) and isinstance(context.original_route, APIRoute):
+            found[f"GET {context.path}"] = context.original_route.response_model
+    return found
+
+
+MODELS = models()
+
+
+class Scene:
+    """A builder's project with everything that it may have, and everybody around it."""
+
+    def __init__(self, client: httpx2.AsyncClient, query: Query) -> None:
+        self._client, self._query, self.cast = client, query, Cast(client)
+        self.ids: dict[str, int | str] = {}
+
+    async def build(self) -> "Scene":
+        """Makes the records and those who read them."""
+        cast = self.cast
+        owner, customer = (
+            await cast.builder(website="https://lintel.example", description="Since 1911."),
+            (await cast.customer()),
+        )
+        members = {
+            Kind(role.value): await cast.member(owner.builder_id, role) for role in MemberRole if role.value != "owner"
+        }
+        self.people = members | {
+            Kind.VISITOR: Person(self._client, None),
+            Kind.CUSTOMER: customer,
+            Kind.STRANGER: await cast.customer(),
+            Kind.OWNER: owner,
+            Kind.RIVAL: await cast.builder(),
+        }
+        profile = {"address": "5 Lake Road, Pune", "date_of_birth": "1990-02-28"}
+        assert (await customer.patch("/api/auth/me", {"customer": profile})).status_code == 200
+        project = await self._project(owner)
+        await self._units(owner, project)
+        await self._bookings(owner, customer, project)
+        return self
+
+    async def _project(self, owner: Person) -> Json:
+        project = await self.cast.project(
+            owner, description="Forty homes.", latitude=18.5, longitude=73.8, total_units=40, project_area=12500.5,
+            amenities=["Pool"], start_date="2026-01-01", expected_completion_date="2028-06-30",
+            actual_completion_date="2028-07-01", rera_number="P-1", status="construction",
+            forfeit_percent={"reserved": 12.5},
+        )  # fmt: skip
+        await self._query("UPDATE projects SET is_featured = true WHERE id = %(id)s", id=project["id"])
+        path = f"/api/projects/{project['id']}"
+        charges = [{"name": "Floor rise", "kind": "per_floor", "rate": 99.5, "from_floor": 2}]
+        await owner.put(f"{path}/charges", {"charges": charges, "taxes": [{"name": "GST", "percent": 5}]})
+        extras = await owner.put(f"{path}/extras", {"extras": [{"name": "Car park", "price": "1.50", "quantity": 9}]})
+        stages = [
+            {"name": "Soon", "percent": 12.5, "falls_due": "on_date", "due_date": "2027-01-01", "grace_days": 7},
+            {"name": "Keys", "percent": 87.5, "falls_due": "on_handover"},
+        ]
+        plan = {"name": "Steps", "plan_type": "installments", "stages": stages}
+        plans = await owner.put(f"{path}/payment-plans", {"payment_plans": [plan]})
+        bare = await self.cast.project(owner)
+        self.ids |= {
+            "project": project["id"],
+            "slug": project["slug"],
+            "bare": bare["id"],
+            "extra": extras.json()["extras"][0]["id"],
+            "plan": plans.json()["payment_plans"][0]["id"],
+        }
+        return project
+
+    async def _units(self, owner: Person, project: Json) -> None:
+        unit = await self.cast.unit(
+            owner, project, position=3, facing="north-west", bathrooms=2, balconies=1, parking_spaces=1,
+            features=["Garden"],
+        )  # fmt: skip
+        assert (await owner.patch(f"/api/units/{unit['id']}", {"price": "9000000.00"})).status_code == 200
+        plain = await self.cast.unit(owner, {"id": self.ids["bare"]}, tower=None)
+        self.ids |= {"unit": unit["id"], "plain_unit": plain["id"]}
+        await owner.patch(f"/api/projects/{self.ids['bare']}", {"name": "Bare House"})
+
+    async def _bookings(self, owner: Person, customer: Person, project: Json) -> None:
+        cast, query = self.cast, self._query
+        person = {"first_name": "Ravi", "last_name": "Rao", "relationship": "brother", "phone": "+919812345679"}
+        held, registered, cancelled, lapsed = [
+            await cast.booking(
+                customer,
+                await cast.unit(owner, project),
+                extras=[{"extra_id": self.ids["extra"], "quantity": 1}],
+                co_applicants=[{**person, "email": "ravi@example.com"}, {"first_name": "Uma", "last_name": "Rao"}],
+                loan_amount="5000000.00",
+                special_requests="A quiet neighbour.",
+            )
+            if number != 3
+            else await cast.booking(await cast.customer(), await cast.unit(owner, project))
+            for number in range(4)
+        ]
+        extension = {"hours": 5, "reason": "The bank is slow."}
+        assert (await owner.post(f"/api/bookings/{held['id']}/extend-hold", extension)).status_code == 200
+        await query("UPDATE bookings SET paid_amount = 100 WHERE id = ANY(%(ids)s)", ids=[held["id"], cancelled["id"]])
+        move = {"status": "cancelled", "reason": "Another home."}
+        assert (await customer.patch(f"/api/bookings/{cancelled['id']}/status", move)).status_code == 200
+        await query(
+            "UPDATE bookings SET status = 'registered', agreement_signed_at = now(), firm_on = current_date, "
+            "registration_number = 'R-1', registration_date = current_date, hold_slot = NULL WHERE id = %(id)s",
+            id=registered["id"],
+        )
+        await query("UPDATE bookings SET hold_expires_at = now() - interval '1 s' WHERE id = %(id)s", id=lapsed["id"])
+        # One in another currency, for the totals.
+        abroad = await cast.project(owner, currency="AED")
+        await cast.booking(customer, await cast.unit(owner, abroad))
+        self.ids |= {
+            "customer": customer.customer_id,
+            "held": held["id"],
+            "registered": registered["id"],
+            "cancelled": cancelled["id"],
+            "lapsed": lapsed["id"],
+        }
+
+
+@pytest_asyncio.fixture(scope="session")
+async def scene(client: httpx2.AsyncClient, query: Query) -> Scene:
+    """Everything there is to read."""
+    return await Scene(client, query).build()
+
+
+async def read(scene: Scene, endpoint: str, kind: Kind, filled: Filled) -> None:
+    """Asks for the reading in every way as this kind of caller, and compares the answers with what is declared."""
+    model = MODELS[endpoint]
+    for way in ASKED[endpoint]:
+        path = way.format(**scene.ids)
+        response = await scene.people[kind].get(path)
+        # The lapsed hold is another customer's.
+        if kind is Kind.CUSTOMER and way == "/api/bookings/{lapsed}":
+            assert response.status_code == 404
+            continue
+        assert response.status_code == 200, f"{path}: {response.text}"
+        assert response.headers["content-type"] == "application/json"
+        compare(model, response.json(), path, filled)
+        # Patterns, bounds and the like, with nothing converted: money as it is to be, and no text for a number.
+        TypeAdapter(model).validate_json(response.content, strict=True)
+
+
+def test_every_reading_is_asked() -> None:
+    assert ASKED.keys() == MODELS.keys() - OTHERS
+    everything = {f"GET {route.path}" for route in iter_route_contexts(app.routes) if "GET" in (route.methods or ())}
+    assert ASKED.keys() | OTHERS == everything
+    assert all(MODELS[endpoint] is not None for endpoint in ASKED)
+
+
+@pytest.mark.parametrize("endpoint", ASKED)
+async def test_the_answer_is_what_is_declared_for_everybody_who_may_read_it(endpoint: str, scene: Scene) -> None:
+    readers = [kind for kind in READERS if EXPECTED[endpoint][kind] == 200]
+    assert readers
+    for kind in readers:
+        await read(scene, endpoint, kind, set())
+
+
+async def test_no_field_is_always_empty(scene: Scene) -> None:
+    filled: Filled = set()
+    for endpoint in ASKED:
+        for kind in READERS:
+            if EXPECTED[endpoint][kind] == 200:
+                await read(scene, endpoint, kind, filled)
+    names = {model for model, _ in filled}
+    declared = {
+        (model.__name__, name)
+        for model in _reachable(MODELS[endpoint] for endpoint in ASKED)
+        for name in model.model_fields
+    }
+    assert {model for model, _ in declared} == names
+    assert declared - filled == set()
+
+
+def _reachable(declared: Any) -> set[type[BaseModel]]:
+    found: set[type[BaseModel]] = set()
+    waiting = list(declared)
+    while waiting:
+        kind = waiting.pop()
+        if isinstance(kind, type) and issubclass(kind, BaseModel) and kind not in found:
+            found.add(kind)
+            waiting += [field.annotation for field in kind.model_fields.values()]
+        waiting += get_args(kind)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("declared", "value"),
+    [
+        (int, True), (int, 1.0), (str, None), (float, "1.0"), (float, True), (bool, 1), (list[int], ["1"]),
+        (date, "2026-01-01T00:00:00"), (datetime, "2026-01-01T10:00:00+05:30"), (datetime, "2026-01-01T10:00:00"),
+        (datetime, "2026-01-01 10:00:00+00:00"), (dict[MemberRole, int], {"chef": 1}), (Kind | None, "nobody"),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_the_comparison_notices_what_is_wrong(declared: Any, value: Any) -> None:
+    with pytest.raises(AssertionError):
+        compare(declared, value, "here", set())

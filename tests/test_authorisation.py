@@ -1,0 +1,421 @@
+"""Who may do what: every endpoint, asked by every kind of caller."""
+
+import warnings
+from collections.abc import Awaitable, Callable
+from enum import StrEnum
+from typing import Any
+from uuid import uuid4
+
+import httpx2
+import jwt
+import pytest
+import pytest_asyncio
+from fastapi.routing import iter_route_contexts
+
+from domain.people import MemberRole
+from main import app
+from settings import get_settings
+from tests.cast import PASSWORD, Cast, Json, Person
+from tests.conftest import Query
+
+
+class Kind(StrEnum):
+    """A kind of caller."""
+
+    VISITOR = "visitor"
+    CUSTOMER = "the record's customer"
+    STRANGER = "another customer"
+    OWNER = "owner"
+    SALES = "sales"
+    ACCOUNTS = "accounts"
+    SITE = "site"
+    RIVAL = "owner of another builder"
+    SUSPENDED = "suspended"
+    ENDED = "signed out"
+    FORGED = "forged token"
+    REFRESH = "refresh token"
+
+
+MEMBERS = (Kind.OWNER, Kind.SALES, Kind.ACCOUNTS, Kind.SITE)
+NOBODIES = (Kind.SUSPENDED, Kind.ENDED, Kind.FORGED, Kind.REFRESH)
+COLUMNS = tuple(kind for kind in Kind if kind not in NOBODIES)
+
+# The status that each kind gets. "nobody": a token that is worth nothing, whatever the reason; where no token is asked
+# for it is not looked at either. Others' things are 404; a bulk change names what is not there in a 409.
+TABLE = """
+                                             visitor customer stranger owner sales accounts site rival nobody
+GET    /                                       200     200      200     200   200    200    200   200   200
+GET    /health                                 200     200      200     200   200    200    200   200   200
+GET    /health/ready                           200     200      200     200   200    200    200   200   200
+GET    /api/openapi.json                       200     200      200     200   200    200    200   200   200
+HEAD   /api/openapi.json                       200     200      200     200   200    200    200   200   200
+GET    /api/docs                               200     200      200     200   200    200    200   200   200
+GET    /api/redoc                              200     200      200     200   200    200    200   200   200
+POST   /api/auth/register                      201     201      201     201   201    201    201   201   201
+POST   /api/auth/login                         200     200      200     200   200    200    200   200   200
+POST   /api/auth/token                         200     200      200     200   200    200    200   200   200
+POST   /api/auth/refresh                       200     200      200     200   200    200    200   200   200
+POST   /api/auth/logout                        401     204      204     204   204    204    204   204   401
+POST   /api/auth/logout-all                    401     204      204     204   204    204    204   204   401
+GET    /api/auth/me                            401     200      200     200   200    200    200   200   401
+PATCH  /api/auth/me                            401     403      403     200   403    403    403   200   401
+POST   /api/auth/change-password               401     200      200     200   200    200    200   200   401
+GET    /api/projects                           200     200      200     200   200    200    200   200   401
+POST   /api/projects                           401     403      403     201   201    403    403   201   401
+GET    /api/projects/{project_id}              200     200      200     200   200    200    200   200   401
+PATCH  /api/projects/{project_id}              401     403      403     200   200    403    403   404   401
+DELETE /api/projects/{project_id}              401     403      403     204   204    403    403   404   401
+GET    /api/projects/{project_id}/units        200     200      200     200   200    200    200   200   401
+GET    /api/projects/{project_id}/charges      401     403      403     200   200    200    200   404   401
+PUT    /api/projects/{project_id}/charges      401     403      403     200   200    403    403   404   401
+GET    /api/projects/{project_id}/extras       401     403      403     200   200    200    200   404   401
+PUT    /api/projects/{project_id}/extras       401     403      403     200   200    403    403   404   401
+GET    /api/projects/{project_id}/payment-plans 401    403      403     200   200    200    200   404   401
+PUT    /api/projects/{project_id}/payment-plans 401    403      403     200   200    403    403   404   401
+POST   /api/units                              401     403      403     201   201    403    403   404   401
+PATCH  /api/units/bulk                         401     403      403     200   200    403    403   409   401
+GET    /api/units/{unit_id}                    200     200      200     200   200    200    200   200   401
+PATCH  /api/units/{unit_id}                    401     403      403     200   200    403    403   404   401
+GET    /api/units/{unit_id}/cost-sheet         200     200      200     200   200    200    200   200   401
+GET    /api/units/{unit_id}/price-history      401     403      403     200   200    200    200   404   401
+POST   /api/bookings                           401     201      201     403   403    403    403   403   401
+GET    /api/bookings/customer/{customer_id}    401     200      404     403   403    403    403   403   401
+GET    /api/bookings/{booking_id}              401     200      404     200   200    200    403   404   401
+PATCH  /api/bookings/{booking_id}              401     200      404     200   200    403    403   404   401
+PATCH  /api/bookings/{booking_id}/status       401     200      404     200   200    403    403   404   401
+GET    /api/bookings/{booking_id}/cancellation 401     200      404     200   200    403    403   404   401
+POST   /api/bookings/{booking_id}/extend-hold  401     403      403     200   200    403    403   404   401
+POST   /api/bookings/{booking_id}/allow-rehold 401     403      403     200   200    403    403   404   401
+GET    /api/builder/bookings                   401     403      403     200   200    200    403   200   401
+GET    /api/builder/bookings/export            401     403      403     200   200    200    403   200   401
+"""
+
+
+def expected() -> dict[str, dict[Kind, int]]:
+    """The table, by endpoint and kind."""
+    rows = {}
+    for row in TABLE.strip().splitlines()[1:]:
+        method, path, *statuses = row.split()
+        *known, nobody = map(int, statuses)
+        rows[f"{method} {path}"] = dict(zip(COLUMNS, known, strict=True)) | dict.fromkeys(NOBODIES, nobody)
+    return rows
+
+
+EXPECTED = expected()
+READS = ("GET ", "HEAD ")
+
+PROJECT = {
+    "name": "Brick House",
+    "project_type": "residential",
+    "address": "2 Clay Road",
+    "city": "Pune",
+    "state": "Maharashtra",
+    "zipcode": "411045",
+}
+UNIT = {"unit_number": "B-1", "unit_type": "2BHK", "floor_number": 1, "area_sqft": 700, "price": "7000000.00"}
+PLAN = {
+    "name": "In full",
+    "plan_type": "full_payment",
+    "stages": [{"name": "All", "percent": 100, "falls_due": "on_agreement"}],
+}
+
+
+class World:
+    """A builder's project with a free home, a held one and one that was given back, and everybody around it."""
+
+    def __init__(self, client: httpx2.AsyncClient, query: Query) -> None:
+        self._client, self._query, self._cast = client, query, Cast(client)
+        self._people: dict[tuple[Kind, bool], Person] = {}
+
+    async def build(self) -> "World":
+        """Makes the records and those who have them."""
+        cast = self._cast
+        self.owner, self.customer = await cast.builder(), await cast.customer()
+        self.project = await cast.project(self.owner)
+        self.empty_project = await cast.project(self.owner)
+        await cast.unit(self.owner, self.empty_project)
+        self.unit = await cast.unit(self.owner, self.project)
+        self.booking = await cast.booking(self.customer, await cast.unit(self.owner, self.project))
+        self.ended = await cast.booking(self.customer, await cast.unit(self.owner, self.project))
+        given_up = {"status": "cancelled", "reason": "Found another home."}
+        response = await self.customer.patch(f"/api/bookings/{self.ended['id']}/status", given_up)
+        assert response.status_code == 200
+        return self
+
+    async def person(self, kind: Kind, endpoint: str) -> Person:
+        """Somebody of this kind; if their token is worth nothing, they are of a kind that could use the endpoint."""
+        as_member = EXPECTED[endpoint][Kind.OWNER] < 300 if endpoint in EXPECTED else True
+        if (kind, as_member) not in self._people:
+            self._people[kind, as_member] = await self._make(kind, as_member)
+        return self._people[kind, as_member]
+
+    async def _make(self, kind: Kind, as_member: bool) -> Person:
+        cast = self._cast
+        match kind:
+            case Kind.VISITOR:
+                return Person(self._client, None)
+            case Kind.CUSTOMER:
+                return self.customer
+            case Kind.STRANGER:
+                return await cast.customer()
+            case Kind.OWNER:
+                return self.owner
+            case Kind.SALES | Kind.ACCOUNTS | Kind.SITE:
+                return await cast.member(self.owner.builder_id, MemberRole(kind.value))
+            case Kind.RIVAL:
+                return await cast.builder()
+        made = await (cast.member(self.owner.builder_id, MemberRole.OWNER) if as_member else cast.customer())
+        assert made.token
+        match kind:
+            case Kind.SUSPENDED:
+                await self._query("UPDATE users SET is_active = false WHERE id = %(id)s", id=made.user_id)
+            case Kind.ENDED:
+                assert (await made.post("/api/auth/logout")).status_code == 204
+            case Kind.FORGED:
+                claims = jwt.decode(made.token, options={"verify_signature": False})
+                made.token = jwt.encode(claims, "a key of somebody else's, quite as long as ours", "HS256")
+            case Kind.REFRESH:
+                made.token = made.refresh_token
+        return made
+
+    async def request(self, endpoint: str) -> tuple[str, str, dict[str, Any]]:
+        """The method, the path and the rest of a request to the endpoint that is right in every way."""
+        method, path = endpoint.split()
+        booking = self.ended if endpoint.endswith("allow-rehold") else self.booking
+        project = self.empty_project if method == "DELETE" else self.project
+        path = path.format(
+            project_id=project["id"],
+            unit_id=self.unit["id"],
+            booking_id=booking["id"],
+            customer_id=self.customer.customer_id,
+        )
+        return method, path, await self._rest(endpoint)
+
+    async def _rest(self, endpoint: str) -> dict[str, Any]:
+        sign_in = {"email": self.customer.email, "password": PASSWORD}
+        bodies: dict[str, Json] = {
+            "POST /api/auth/register": {
+                "email": f"{uuid4().hex}@example.com",
+                "password": PASSWORD,
+                "user_type": "customer",
+                "customer": {"first_name": "Ira", "last_name": "Sen", "phone": "+919812345678"},
+            },
+            "POST /api/auth/login": sign_in,
+            "PATCH /api/auth/me": {"builder": {"address": "3 Brick Lane, Pune"}},
+            "POST /api/auth/change-password": {
+                "current_password": PASSWORD,
+                "new_password": f"{PASSWORD} at dusk",
+            },
+            "POST /api/projects": PROJECT,
+            "PATCH /api/projects/{project_id}": {"description": "Forty homes by the river."},
+            "PUT /api/projects/{project_id}/charges": {"charges": [{"name": "Club", "kind": "fixed", "rate": 1000}]},
+            "PUT /api/projects/{project_id}/extras": {"extras": [{"name": "Car park", "price": "1.00", "quantity": 1}]},
+            "PUT /api/projects/{project_id}/payment-plans": {"payment_plans": [PLAN]},
+            "POST /api/units": {**UNIT, "project_id": self.project["id"]},
+            "PATCH /api/units/bulk": {"units": [{"id": self.unit["id"], "price": "8000000.00"}]},
+            "PATCH /api/units/{unit_id}": {"price": "8000000.00"},
+            "POST /api/bookings": {"unit_id": self.unit["id"]},
+            "PATCH /api/bookings/{booking_id}": {"special_requests": "A quiet neighbour."},
+            "PATCH /api/bookings/{booking_id}/status": {"status": "cancelled", "reason": "Not now."},
+            "POST /api/bookings/{booking_id}/extend-hold": {"hours": 24, "reason": "The bank is slow."},
+            "POST /api/bookings/{booking_id}/allow-rehold": {"reason": "A misunderstanding."},
+        }
+        match endpoint:
+            case "POST /api/auth/token":
+                return {"data": {"username": self.customer.email, "password": PASSWORD}}
+            case "POST /api/auth/refresh":
+                fresh = await self._cast.customer()
+                return {"json": {"refresh_token": fresh.refresh_token}}
+            case _:
+                return {"json": bodies[endpoint]} if endpoint in bodies else {}
+
+
+@pytest_asyncio.fixture(scope="session")
+async def world(client: httpx2.AsyncClient, query: Query) -> World:
+    """The world of all who are refused or only read: they leave it as it is."""
+    return await World(client, query).build()
+
+
+Footprint = Callable[[], Awaitable[list[tuple[Any, ...]]]]
+
+
+@pytest_asyncio.fixture(scope="session")
+async def footprint(query: Query) -> Footprint:
+    """For each table how many rows it has and which transaction wrote last: no write leaves it the same."""
+    rows = await query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
+    each = [f"SELECT '{name}' AS name, count(*), max(xmin::text::bigint) FROM public.\"{name}\"" for (name,) in rows]
+    statement = f"{' UNION ALL '.join(each)} ORDER BY name"
+
+    async def take() -> list[tuple[Any, ...]]:
+        return await query(statement)
+
+    return take
+
+
+def test_every_endpoint_is_in_the_table() -> None:
+    routes = list(iter_route_contexts(app.routes))
+    endpoints = {f"{method} {route.path}" for route in routes for method in route.methods or ()}
+    assert endpoints
+    assert endpoints == EXPECTED.keys()
+    # What has no methods is a folder of files: the scripts of the documentation.
+    assert {route.path for route in routes if not route.methods} == {"/api/docs/assets"}
+
+
+@pytest.mark.parametrize("kind", [pytest.param(kind, id=kind.value) for kind in Kind])
+@pytest.mark.parametrize("endpoint", EXPECTED)
+async def test_each_caller_gets_what_the_table_says(
+    endpoint: str, kind: Kind, world: World, client: httpx2.AsyncClient, query: Query, footprint: Footprint
+) -> None:
+    status = EXPECTED[endpoint][kind]
+    writes = status < 300 and not endpoint.startswith(READS)
+    here = await World(client, query).build() if writes else world
+    caller = await here.person(kind, endpoint)
+    method, path, rest = await here.request(endpoint)
+    before = await footprint()
+    response = await caller.ask(method, path, **rest)
+    assert response.status_code == status, response.text
+    assert (await footprint() != before) == writes
+    if status >= 400:
+        assert response.headers["content-type"] == "application/problem+json"
+        code = response.json()["code"]
+        assert code == {401: "not_authenticated", 403: "wrong_role", 404: "not_found", 409: "units_not_changed"}[status]
+        assert ("www-authenticate" in response.headers) == (status == 401)
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "kind"),
+    [
+        pytest.param(endpoint, kind, id=f"{endpoint} {kind}")
+        for endpoint, row in EXPECTED.items()
+        for kind, status in row.items()
+        if status == 404
+    ],
+)
+async def test_what_is_somebody_elses_looks_like_what_does_not_exist(endpoint: str, kind: Kind, world: World) -> None:
+    caller = await world.person(kind, endpoint)
+    method, path, rest = await world.request(endpoint)
+    nowhere, _, _ = endpoint.split()[1].partition("{")
+    _, _, tail = endpoint.split()[1].partition("}")
+    theirs = await caller.ask(method, path, **rest)
+    if "{" in endpoint:
+        nothing = await caller.ask(method, f"{nowhere}999999999{tail}", **rest)
+    else:
+        nothing = await caller.ask(method, path, json={**rest["json"], "project_id": 999_999_999})
+    for answer in (theirs, nothing):
+        assert answer.status_code == 404
+    without_id = [{**answer.json(), "request_id": ""} for answer in (theirs, nothing)]
+    assert without_id[0] == without_id[1]
+
+
+async def test_a_bulk_change_says_the_same_of_anothers_unit_and_of_none(world: World) -> None:
+    rival = await world.person(Kind.RIVAL, "PATCH /api/units/bulk")
+    theirs = await rival.patch("/api/units/bulk", {"units": [{"id": world.unit["id"], "price": "1.00"}]})
+    nothing = await rival.patch("/api/units/bulk", {"units": [{"id": 999_999_999, "price": "1.00"}]})
+    assert theirs.json()["errors"] == nothing.json()["errors"]
+
+
+@pytest.mark.endpoint("GET /api/auth/me")
+@pytest.mark.parametrize(
+    ("changed", "algorithm"),
+    [
+        pytest.param({"typ": "refresh"}, "HS256", id="for another purpose"),
+        pytest.param({"typ": None}, "HS256", id="for no purpose"),
+        pytest.param({"aud": "somebody else"}, "HS256", id="for another audience"),
+        pytest.param({"aud": None}, "HS256", id="for no audience"),
+        pytest.param({"exp": 1_700_000_000}, "HS256", id="expired"),
+        pytest.param({"exp": None}, "HS256", id="for ever"),
+        pytest.param({"sid": None}, "HS256", id="of no sign-in"),
+        pytest.param({"sid": uuid4().hex}, "HS256", id="of an unknown sign-in"),
+        pytest.param({"sid": "x"}, "HS256", id="of what is no sign-in"),
+        pytest.param({"sub": "0"}, "HS256", id="of nobody"),
+        pytest.param({"sub": "1; DROP TABLE users"}, "HS256", id="of what is no user"),
+        pytest.param({"sub": str(2**63)}, "HS256", id="of a number too large"),
+        pytest.param({}, "none", id="unsigned"),
+        pytest.param({}, "HS512", id="signed in another way"),
+    ],
+)
+async def test_a_token_that_is_signed_but_not_as_it_should_be_is_refused(
+    changed: Json, algorithm: str, buyer: Person
+) -> None:
+    key = get_settings().signing_key()
+    assert buyer.token
+    claims = jwt.decode(buyer.token, key, ["HS256"], audience="plinth")
+    claims = {name: value for name, value in (claims | changed).items() if value is not None}
+    assert (await buyer.get("/api/auth/me")).status_code == 200
+    with warnings.catch_warnings():
+        # PyJWT warns of a key that is short for HS512.
+        warnings.simplefilter("ignore")
+        buyer.token = jwt.encode(claims, None if algorithm == "none" else key, algorithm)
+    refused = await buyer.get("/api/auth/me")
+    assert (refused.status_code, refused.json()["code"]) == (401, "not_authenticated")
+
+
+SEES_DRAFTS = {Kind.OWNER, Kind.SALES, Kind.ACCOUNTS, Kind.SITE}
+
+
+@pytest.mark.endpoint(
+    "GET /api/projects/{project_id}",
+    "GET /api/projects/{project_id}/units",
+    "GET /api/units/{unit_id}",
+    "GET /api/units/{unit_id}/cost-sheet",
+    "GET /api/projects",
+    "POST /api/bookings",
+)
+@pytest.mark.parametrize("kind", [pytest.param(kind, id=kind.value) for kind in Kind])
+async def test_a_draft_is_seen_by_its_builders_people_only(
+    kind: Kind, world: World, client: httpx2.AsyncClient, footprint: Footprint
+) -> None:
+    cast = Cast(client)
+    draft = await cast.project(world.owner, published=False)
+    unit = await cast.unit(world.owner, draft)
+    caller = await world.person(kind, "GET /api/auth/me")
+    status = 401 if kind in NOBODIES else 200 if kind in SEES_DRAFTS else 404
+    for path in (
+        f"/api/projects/{draft['id']}",
+        f"/api/projects/{draft['slug']}",
+        f"/api/projects/{draft['id']}/units",
+        f"/api/units/{unit['id']}",
+        f"/api/units/{unit['id']}/cost-sheet",
+    ):
+        assert (await caller.get(path)).status_code == status, path
+    if kind not in NOBODIES:
+        listed = (await caller.get("/api/projects", params={"q": draft["name"]})).json()
+        assert listed["total"] == (1 if kind in SEES_DRAFTS else 0)
+        mine = (await caller.get("/api/projects", params={"q": draft["name"], "mine": "true"})).json()
+        assert mine["total"] == (1 if kind in SEES_DRAFTS else 0)
+    before = await footprint()
+    refused = await caller.post("/api/bookings", {"unit_id": unit["id"]})
+    customers = {Kind.CUSTOMER: 404, Kind.STRANGER: 404, Kind.VISITOR: 401}
+    assert refused.status_code == customers.get(kind, 401 if kind in NOBODIES else 403)
+    assert await footprint() == before
+
+
+@pytest.mark.endpoint(
+    "PATCH /api/projects/{project_id}", "GET /api/projects/{project_id}/charges", "GET /api/builder/bookings"
+)
+async def test_a_role_that_is_taken_away_is_gone_at_the_next_request(
+    cast: Cast, owner: Person, project: Json, query: Query
+) -> None:
+    colleague = await cast.member(owner.builder_id, MemberRole.SALES)
+    path = f"/api/projects/{project['id']}"
+    assert (await colleague.patch(path, {"description": "One"})).status_code == 200
+    await query("UPDATE builder_members SET role = 'site' WHERE user_id = %(id)s", id=colleague.user_id)
+    assert (await colleague.patch(path, {"description": "Two"})).status_code == 403
+    await query("DELETE FROM builder_members WHERE user_id = %(id)s", id=colleague.user_id)
+    assert (await colleague.patch(path, {"description": "Three"})).status_code == 403
+    for private in (f"{path}/charges", "/api/builder/bookings"):
+        assert (await colleague.get(private)).status_code == 403, private
+    assert (await colleague.get(path)).status_code == 200
+    assert (await owner.get(path)).json()["description"] == "One"
+
+
+@pytest.mark.endpoint("GET /api/builder/bookings", "GET /api/builder/bookings/export")
+async def test_nobody_finds_anothers_bookings_in_their_lists(world: World) -> None:
+    rival = await world.person(Kind.RIVAL, "GET /api/builder/bookings")
+    assert (await world.owner.get("/api/builder/bookings")).json()["total"] == 2
+    assert (await rival.get("/api/builder/bookings")).json()["total"] == 0
+    of_project = await rival.get("/api/builder/bookings", params={"project_id": world.project["id"]})
+    assert of_project.json()["items"] == []
+    exported = (await rival.get("/api/builder/bookings/export")).text
+    assert world.booking["reference"] not in exported
+    assert len(exported.splitlines()) == 1

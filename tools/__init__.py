@@ -1,0 +1,1 @@
+"""Programs for people who work on the platform; the platform itself needs none of them."""
