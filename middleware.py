@@ -34,7 +34,7 @@ class Manners:
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
         self._for_browsers = CORSMiddleware(
-            app,
+            self._answer,
             allow_origins=get_settings().cors_origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
             allow_headers=ALLOWED_HEADERS,
@@ -75,22 +75,35 @@ class Manners:
                 message["headers"] = [*message.get("headers", ()), (b"x-request-id", request_id.encode()), *ours]
             await send(message)
 
+        # Only what comes from a page of another origin has to go through the rules for those.
+        app = self._for_browsers if b"origin" in headers else self._answer
         try:
-            refusal = _refusal(scope, headers)
-            if refusal is not None:
-                await problem_response(refusal, request_id)(scope, receive, send_with_manners)
-            else:
-                body = _bounded(receive) if b"transfer-encoding" in headers else receive
-                # Only what comes from a page of another origin has to go through the rules for those.
-                app = self._for_browsers if b"origin" in headers else self.app
-                await app(scope, body, send_with_manners)
-        except Exception:
-            log.exception("a request failed", method=scope["method"], path=scope["path"])
-            if not status:
-                await problem_response(Problem(), request_id)(scope, receive, send_with_manners)
+            await app(scope, receive, send_with_manners)
         finally:
             seconds = time.perf_counter() - started
             self._access.write(scope["method"], scope["path"], status, seconds, request_id, state.get("user_id"))
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The app's answer, or the problem that stands in its way."""
+        request_id: str = scope["state"]["request_id"]
+        headers = dict(scope["headers"])
+        refusal = _refusal(scope, headers)
+        if refusal is not None:
+            await problem_response(refusal, request_id)(scope, receive, send)
+            return
+        begun = False
+
+        async def send_on(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self.app(scope, _bounded(receive) if b"transfer-encoding" in headers else receive, send_on)
+        except Exception:
+            log.exception("a request failed", method=scope["method"], path=scope["path"])
+            if not begun:
+                await problem_response(Problem(), request_id)(scope, receive, send)
 
 
 def _refusal(scope: Scope, headers: dict[bytes, bytes]) -> Problem | None:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
 from alembic import command
@@ -22,7 +22,13 @@ APP_ROLE = "plinth_app"
 OLDEST_SERVER = 150000
 LOCK = 0x504C494E5448  # "PLINTH": one process migrates, the others wait
 # What the application may add to and read, but never change or take away.
-APPEND_ONLY = ("audit_log", "booking_history", "unit_price_changes")
+APPEND_ONLY = "UPDATE, DELETE, TRUNCATE"
+WITHHELD: dict[str, LiteralString] = {
+    "audit_log": APPEND_ONLY,
+    "booking_history": APPEND_ONLY,
+    "unit_price_changes": APPEND_ONLY,
+    "alembic_version": "INSERT, UPDATE, DELETE, TRUNCATE",
+}
 ROOT = Path(__file__).parent.parent
 
 
@@ -82,9 +88,8 @@ def migrate(owner: str, say: Callable[[str], None]) -> None:
             connection.execute("SELECT pg_advisory_lock(%s)", [LOCK])
             if _revision(connection) == head():
                 return
-            _make_app_role(connection)
+            make_app_role(connection)
             _upgrade(owner)
-            _grant(connection)
     except psycopg.OperationalError as failure:
         reason = str(failure).strip().splitlines()[0]
         raise DatabaseUnavailable(f"The database of DATABASE_URL cannot be reached: {reason}") from failure
@@ -117,7 +122,7 @@ def _upgrade(owner: str) -> None:
     command.upgrade(alembic_config(owner), "head")
 
 
-def _make_app_role(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
+def make_app_role(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
     """Makes the role that the application acts as, where it is not there yet (the embedded server brings it along)."""
     role = sql.Identifier(APP_ROLE)
     known = connection.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", [APP_ROLE]).fetchone()
@@ -135,21 +140,24 @@ def _make_app_role(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
         ) from refused
 
 
-def _grant(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
-    """Lets the application read and write what it needs to, and no more: it owns nothing."""
+def grant_to_app(connection: psycopg.Connection[tuple[Any, ...]]) -> None:
+    """Lets the application read and write what it needs to, and no more: it owns nothing.
+
+    Part of the transaction that migrates: there is no schema without its grants.
+    """
     role = sql.Identifier(APP_ROLE)
     for statement in (
         "GRANT USAGE ON SCHEMA public TO {}",
         "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {}",
         "GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO {}",
         "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {}",
-        "REVOKE INSERT, UPDATE, DELETE ON public.alembic_version FROM {}",
     ):
         connection.execute(sql.SQL(statement).format(role))
-    for table in APPEND_ONLY:
-        connection.execute(
-            sql.SQL("REVOKE UPDATE, DELETE, TRUNCATE ON {} FROM {}").format(sql.Identifier("public", table), role)
-        )
+    for table, rights in WITHHELD.items():
+        if connection.execute("SELECT to_regclass(%s)", [f"public.{table}"]).fetchone() != (None,):
+            connection.execute(
+                sql.SQL("REVOKE {} ON {} FROM {}").format(sql.SQL(rights), sql.Identifier("public", table), role)
+            )
 
 
 @contextmanager
@@ -164,13 +172,6 @@ def prepare_owner_address() -> Iterator[str]:
         yield server.addresses.owner
     finally:
         server.stop()
-
-
-def grant_to_app(owner: str) -> None:
-    """Makes the application's role and gives it its rights, after migrations that were run by hand."""
-    with psycopg.connect(owner, autocommit=True) as connection:
-        _make_app_role(connection)
-        _grant(connection)
 
 
 def engine_for(owner: str) -> Engine:

@@ -2,10 +2,11 @@
 
 from typing import Literal
 
+import psycopg
 from alembic import context
 from sqlalchemy import Connection, text
 
-from database.migrate import engine_for, grant_to_app, prepare_owner_address
+from database.migrate import engine_for, grant_to_app, make_app_role, prepare_owner_address
 from database.models import Base, MoneyType
 
 # Procrastinate brings its own tables, functions and types, and its own changes to them.
@@ -29,6 +30,9 @@ def run(connection: Connection) -> None:
         connection.execute(text("SET LOCAL lock_timeout = '5s'"))
         connection.execute(text("SET LOCAL statement_timeout = '10min'"))
         context.run_migrations()
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, psycopg.Connection)
+        grant_to_app(driver)
 
 
 if context.is_offline_mode():
@@ -40,6 +44,7 @@ if owner is not None:
 else:
     # `alembic …` from the command line: on the database of the settings.
     with prepare_owner_address() as address:
+        with psycopg.connect(address, autocommit=True) as connection:
+            make_app_role(connection)
         with engine_for(address).connect() as own:
             run(own)
-        grant_to_app(address)

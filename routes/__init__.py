@@ -1,14 +1,14 @@
-"""The routers that `main.py` registers, in the order in which the documentation shows them."""
+"""The routers that `main.py` registers; what is asked for most comes first, since routes are tried in this order."""
 
 from fastapi import APIRouter
 
 from routes import auth, bookings, builder, pricing, projects, units
 
 routers: list[APIRouter] = [
-    auth.router,
     projects.router,
-    pricing.router,
-    units.router,
     bookings.router,
+    units.router,
+    pricing.router,
     builder.router,
+    auth.router,
 ]

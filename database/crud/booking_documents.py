@@ -24,6 +24,7 @@ from database.schemas.bookings import (
     BookedExtra,
     BookedProject,
     BookedUnit,
+    BookingCard,
     BookingCustomer,
     BookingResponse,
     HistoryEntry,
@@ -118,6 +119,20 @@ def document_for(party: ColumnElement[Any]) -> Document:
         extras=_extras,
         history=_history,
         allowed=allowed_transitions(party),
+    )
+
+
+def card_for(party: ColumnElement[Any]) -> Document:
+    """The document of a booking in a list, as this party sees it."""
+    return projection(
+        BookingCard,
+        Booking,
+        status=current_booking_status(),
+        unit=unit(Unit, current_unit_status()),
+        project=project,
+        customer=customer,
+        outstanding_amount=as_text(Booking.total_amount - Booking.paid_amount),
+        allowed_transitions=allowed_transitions(party),
     )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import BuilderCaller, Caller, Signed
 from database.callers import CUSTOMERS, PARTIES, as_caller, caller_cte, own
-from database.crud.booking_documents import BOOKINGS, document_for, party_of
+from database.crud.booking_documents import BOOKINGS, card_for, document_for, party_of
 from database.crud.booking_moves import database_time, has_lapsed, lock_booking, name_of, party
 from database.crud.projects import touch
 from database.crud.quotes import plan_for, read_plan, sheet_document
@@ -46,10 +46,12 @@ MAY_MOVE = frozenset(role.value for role in roles_with(Permission.MANAGE_BOOKING
 
 _me = caller_cte()
 _mine = or_(Booking.customer_id == own(_me.c.customer_id), Booking.builder_id == own(_me.c.builder_id))
-_as_me = document_for(party_of(own(_me.c.user_type), own(_me.c.role), MAY_MOVE))
+_my_party = party_of(own(_me.c.user_type), own(_me.c.role), MAY_MOVE)
 _ONE = as_caller(
     _me,
-    select(Booking.version, _as_me.label("document")).select_from(BOOKINGS).where(Booking.id == bindparam("id"), _mine),
+    select(Booking.version, document_for(_my_party).label("document"))
+    .select_from(BOOKINGS)
+    .where(Booking.id == bindparam("id"), _mine),
 )
 _AFTER = Statement(
     select(Booking.version, document_for(bindparam("party", type_=Text)))
@@ -59,7 +61,7 @@ _AFTER = Statement(
 
 
 def _customers(by_status: bool) -> Statement:
-    rows = select(_as_me).select_from(BOOKINGS).where(Booking.customer_id == own(_me.c.customer_id))
+    rows = select(card_for(_my_party)).select_from(BOOKINGS).where(Booking.customer_id == own(_me.c.customer_id))
     if by_status:
         rows = rows.where(current_booking_status() == bindparam("status", type_=Text))
     page = select(page_of(rows, Booking.id.desc()).label("document"))

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Text, and_, bindparam, func, literal_colum
 
 from database.auth import Signed
 from database.callers import as_caller, builders, caller_cte, own
-from database.crud.booking_documents import BOOKINGS, document_for, party_of
+from database.crud.booking_documents import BOOKINGS, card_for, party_of
 from database.crud.bookings import MAY_MOVE
 from database.crud.projects import escaped
 from database.models import (
@@ -130,7 +130,7 @@ def _stats(asked: frozenset[str]) -> Document:
 
 def _page(key: tuple[frozenset[str], str]) -> Any:
     asked, sort = key
-    document = document_for(party_of(own(_me.c.user_type), own(_me.c.role), MAY_MOVE))
+    document = card_for(party_of(own(_me.c.user_type), own(_me.c.role), MAY_MOVE))
     page = page_of(_rows(asked, document), *_ORDERS[sort], stats=_stats(asked))
     return as_caller(_me, select(page.label("document")))
 

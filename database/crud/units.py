@@ -6,11 +6,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import BuilderCaller, Reader, Signed
 from database.callers import as_caller, builders, caller_cte, for_anyone, own
+from database.crud.booking_moves import expire_hold
 from database.crud.project_documents import visible
 from database.crud.projects import own_project, touch
 from database.crud.records import record
 from database.database import read_in, refusing
-from database.models import Project, Tower, Unit, UnitPriceChange, User, current_unit_status
+from database.models import Booking, Project, Tower, Unit, UnitPriceChange, User, current_unit_status, hold_lapsed
 from database.projections import EMPTY, Rows, Statement, Statements, array_of, json_object, projection
 from database.schemas.units import (
     MOST_UNITS_AT_ONCE,
@@ -164,6 +165,7 @@ async def update_unit(
 async def update_units(db: AsyncSession, caller: BuilderCaller, asked: UnitsUpdate) -> bytes:
     """Changes many units of the builder, all or none. Raises `UnitsNotChanged`, which names each one in the way."""
     changes = {change.id: change for change in asked.units}
+    await _end_lapsed_holds(db, [change.id for change in asked.units if "status" in change.model_fields_set])
     units = await db.scalars(
         select(Unit)
         .where(Unit.id.in_(changes), Unit.builder_id == caller.builder_id)
@@ -191,6 +193,12 @@ async def update_units(db: AsyncSession, caller: BuilderCaller, asked: UnitsUpda
     assert row is not None
     items: bytes = row[0]
     return b'{"items":' + items + b',"total":' + str(len(changes)).encode() + b"}"
+
+
+async def _end_lapsed_holds(db: AsyncSession, unit_ids: list[int]) -> None:
+    """A hold that ran out has freed its unit, swept or not: it does not keep the builder from withholding it."""
+    for booking_id in await db.scalars(select(Booking.id).where(hold_lapsed(), Booking.unit_id.in_(unit_ids))):
+        await expire_hold(booking_id)
 
 
 async def _change(db: AsyncSession, caller: BuilderCaller, unit: Unit, change: UnitUpdate | UnitChange) -> None:

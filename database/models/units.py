@@ -68,6 +68,9 @@ class Unit(Versioned, OfProject, Base):
         of_project(),
         UniqueConstraint("project_id", "unit_number"),
         Index("units_tower_id_idx", tower_id),
+        # The least and the highest price of a project, of its free units and of all.
+        Index("units_price_idx", "project_id", "price"),
+        Index("units_free_price_idx", "project_id", "price", postgresql_where=sql("status = 'available'")),
         CheckConstraint("price > 0", "price"),
         CheckConstraint("area_sqft > 0", "area_sqft"),
         CheckConstraint("held_until IS NULL OR status = 'reserved'", "held_until"),

@@ -169,11 +169,8 @@ class HistoryEntry(BaseModel):
     reason: str | None
 
 
-class BookingResponse(BaseModel):
-    """A booking as one of its parties sees it; `allowed_transitions`: the moves that this party may make now.
-
-    `firm_on`: the day from which a signed booking can no longer be given up without forfeit.
-    """
+class BookingCard(BaseModel):
+    """A booking in a list, as one of its parties sees it; `allowed_transitions`: the moves that this party may make."""
 
     id: int
     reference: str
@@ -184,17 +181,28 @@ class BookingResponse(BaseModel):
     customer_id: int
     customer: BookingCustomer
     currency: str
-    cost_sheet: CostSheetResponse
     total_amount: Amount
     token_amount: Amount
     paid_amount: Amount
     outstanding_amount: Amount
+    hold_expires_at: datetime | None
+    allowed_transitions: list[BookingStatus]
+    created_at: datetime
+    updated_at: datetime
+
+
+class BookingResponse(BookingCard):
+    """A booking with all that belongs to it.
+
+    `firm_on`: the day from which a signed booking can no longer be given up without forfeit.
+    """
+
+    cost_sheet: CostSheetResponse
     extras: list[BookedExtra]
     payment_plan: PlanPreview
     co_applicants: list[CoApplicantResponse]
     loan_amount: Amount | None
     special_requests: str | None
-    hold_expires_at: datetime | None
     hold_extended_at: datetime | None
     agreement_signed_at: datetime | None
     firm_on: date | None
@@ -204,14 +212,11 @@ class BookingResponse(BaseModel):
     end_reason: str | None
     forfeited_amount: Amount | None
     refund_owed: Amount | None
-    allowed_transitions: list[BookingStatus]
     history: list[HistoryEntry]
-    created_at: datetime
-    updated_at: datetime
 
 
 class BookingPage(Page):
-    items: list[BookingResponse]
+    items: list[BookingCard]
 
 
 class MoneyTotals(BaseModel):
