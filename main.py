@@ -59,6 +59,7 @@ app = FastAPI(
     docs_url=None,
     redoc_url=None,
     openapi_url="/api/openapi.json",
+    redirect_slashes=False,
     swagger_ui_oauth2_redirect_url=None,
 )
 app.add_middleware(Manners)

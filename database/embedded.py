@@ -112,7 +112,9 @@ def _leave(server: "_Server", users: int) -> None:
         fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
         server.shut_down()
     except BlockingIOError:
-        pass
+        # The server goes on for the others. It is no longer ours to wait for, which its Popen would complain about.
+        for child in _children:
+            child.returncode = 0
     finally:
         os.close(users)
 

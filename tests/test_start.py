@@ -285,7 +285,7 @@ def test_a_second_copy_on_the_same_data(tree: Path, ourselves: Account) -> None:
 
 def test_a_database_that_cannot_be_reached(tree: Path, ourselves: Account) -> None:
     refusal = _refusal(Run(tree, ourselves, DATABASE_URL="postgresql://somebody:secret@127.0.0.1:1/plinth"))
-    assert refusal.startswith("The database cannot be reached: ")
+    assert refusal.startswith("The database of DATABASE_URL cannot be reached: ")
     assert "refused" in refusal
     assert "secret" not in refusal
 

@@ -151,6 +151,8 @@ async def update_unit(
     db: AsyncSession, caller: BuilderCaller, unit_id: int, change: UnitUpdate, expected: Versions
 ) -> None:
     """Changes one unit. Raises `NotFound`, `Stale`, `InvalidTransition`, `UnitNumberTaken`."""
+    if "status" in change.model_fields_set:
+        await _end_lapsed_holds(db, caller, [unit_id])
     unit = await db.scalar(
         select(Unit).where(Unit.id == unit_id, Unit.builder_id == caller.builder_id).with_for_update(key_share=True)
     )
@@ -165,7 +167,7 @@ async def update_unit(
 async def update_units(db: AsyncSession, caller: BuilderCaller, asked: UnitsUpdate) -> bytes:
     """Changes many units of the builder, all or none. Raises `UnitsNotChanged`, which names each one in the way."""
     changes = {change.id: change for change in asked.units}
-    await _end_lapsed_holds(db, [change.id for change in asked.units if "status" in change.model_fields_set])
+    await _end_lapsed_holds(db, caller, [change.id for change in asked.units if "status" in change.model_fields_set])
     units = await db.scalars(
         select(Unit)
         .where(Unit.id.in_(changes), Unit.builder_id == caller.builder_id)
@@ -195,9 +197,10 @@ async def update_units(db: AsyncSession, caller: BuilderCaller, asked: UnitsUpda
     return b'{"items":' + items + b',"total":' + str(len(changes)).encode() + b"}"
 
 
-async def _end_lapsed_holds(db: AsyncSession, unit_ids: list[int]) -> None:
+async def _end_lapsed_holds(db: AsyncSession, caller: BuilderCaller, unit_ids: list[int]) -> None:
     """A hold that ran out has freed its unit, swept or not: it does not keep the builder from withholding it."""
-    for booking_id in await db.scalars(select(Booking.id).where(hold_lapsed(), Booking.unit_id.in_(unit_ids))):
+    own_lapsed = (hold_lapsed(), Booking.builder_id == caller.builder_id, Booking.unit_id.in_(unit_ids))
+    for booking_id in await db.scalars(select(Booking.id).where(*own_lapsed)):
         await expire_hold(booking_id)
 
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+from database.schemas.bookings import BookingCard
 from domain.people import MemberRole
 from tests.cast import Cast, Json, Person, lapse, put_into
 from tests.conftest import Query
@@ -997,7 +998,8 @@ async def test_a_customer_finds_their_bookings_newest_first(
     assert {name: page[name] for name in ("total", "page", "limit", "pages")} == {
         "total": 3, "page": 1, "limit": 20, "pages": 1,
     }  # fmt: skip
-    assert page["items"][0] == (await buyer.get(f"/api/bookings/{made[2]['id']}")).json()
+    whole = (await buyer.get(f"/api/bookings/{made[2]['id']}")).json()
+    assert page["items"][0] == {name: whole[name] for name in BookingCard.model_fields}
     second = (await buyer.get(f"{path}?page=2&limit=2")).json()
     assert ([item["id"] for item in second["items"]], second["pages"]) == ([made[0]["id"]], 2)
     expired = (await buyer.get(f"{path}?status=expired")).json()
