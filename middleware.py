@@ -63,7 +63,7 @@ class Manners:
         given = headers.get(b"x-request-id", b"")
         request_id = given.decode() if ACCEPTED_ID.fullmatch(given) else token_hex(8)
         state = scope.setdefault("state", {})
-        state["request_id"] = request_id
+        state["request_id"], state["headers"] = request_id, headers
         REQUEST_ID.set(request_id)
         ours = self._docs_headers if scope["path"].startswith(DOCS) else self._api_headers
         status = 0
@@ -71,6 +71,7 @@ class Manners:
         async def send_with_manners(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
+                state["begun"] = True
                 status = message["status"]
                 message["headers"] = [*message.get("headers", ()), (b"x-request-id", request_id.encode()), *ours]
             await send(message)
@@ -86,23 +87,16 @@ class Manners:
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         """The app's answer, or the problem that stands in its way."""
         request_id: str = scope["state"]["request_id"]
-        headers = dict(scope["headers"])
+        headers: dict[bytes, bytes] = scope["state"]["headers"]
         refusal = _refusal(scope, headers)
         if refusal is not None:
             await problem_response(refusal, request_id)(scope, receive, send)
             return
-        begun = False
-
-        async def send_on(message: Message) -> None:
-            nonlocal begun
-            begun = True
-            await send(message)
-
         try:
-            await self.app(scope, _bounded(receive) if b"transfer-encoding" in headers else receive, send_on)
+            await self.app(scope, _bounded(receive) if b"transfer-encoding" in headers else receive, send)
         except Exception:
             log.exception("a request failed", method=scope["method"], path=scope["path"])
-            if not begun:
+            if "begun" not in scope["state"]:
                 await problem_response(Problem(), request_id)(scope, receive, send)
 
 

@@ -25,6 +25,7 @@ SESSION_OPTIONS = (
 )
 Row = tuple[Any, ...]
 Connection = psycopg.AsyncConnection[Row]
+Cursor = psycopg.AsyncRawCursor[Row]
 USES_BETWEEN_CHECKS = 1000
 
 
@@ -68,9 +69,9 @@ class Pool:
     _pool: AsyncConnectionPool[Connection] | None = None
 
     def __init__(self) -> None:
-        # Connections at hand: to take one out of the library's pool and give it back takes as long as the statement
-        # itself. Whoever finds none here waits there.
-        self._at_hand: list[Connection] = []
+        # Connections at hand, each with its cursor: to take one out of the library's pool and give it back takes as
+        # long as the statement itself. Whoever finds none here waits there.
+        self._at_hand: list[Cursor] = []
         self._waiting = 0
         self._served = 0
 
@@ -119,34 +120,33 @@ class Pool:
 
     async def once(self, statement: Statement, given: Mapping[str, Any]) -> Row | None:
         """The statement's first row, run once and never again: for writes."""
-        connection = self._at_hand.pop() if self._at_hand else await self._wait_for_one()
+        cursor = self._at_hand.pop() if self._at_hand else await self._wait_for_one()
         try:
-            cursor = psycopg.AsyncRawCursor(connection)
             await cursor.execute(statement.text, statement.values(given))
             return await cursor.fetchone()
         finally:
-            await self._give_back(connection)
+            await self._give_back(cursor)
 
-    async def _wait_for_one(self) -> Connection:
+    async def _wait_for_one(self) -> Cursor:
         self._waiting += 1
         try:
-            return await self._opened().getconn()
+            return psycopg.AsyncRawCursor(await self._opened().getconn())
         finally:
             self._waiting -= 1
 
-    async def _give_back(self, connection: Connection) -> None:
+    async def _give_back(self, cursor: Cursor) -> None:
         self._served += 1
-        idle = connection.pgconn.transaction_status == TransactionStatus.IDLE
+        idle = cursor.connection.pgconn.transaction_status == TransactionStatus.IDLE
         # Back to the library's pool goes what somebody waits for, what is broken, and now and then any, so that old
         # connections are replaced as they should be.
         if idle and not self._waiting and self._served % USES_BETWEEN_CHECKS:
-            self._at_hand.append(connection)
+            self._at_hand.append(cursor)
         else:
-            await self._opened().putconn(connection)
+            await self._opened().putconn(cursor.connection)
 
     async def _give_back_all(self) -> None:
         while self._at_hand:
-            await self._opened().putconn(self._at_hand.pop())
+            await self._opened().putconn(self._at_hand.pop().connection)
 
     def _opened(self) -> AsyncConnectionPool[Connection]:
         if self._pool is None:

@@ -123,9 +123,10 @@ class Statement:
                 self._names.append(name)
             return f"${self._names.index(name) + 1}"
 
-        self.text = PLACEHOLDER.sub(placeholder, str(compiled))
-        if "POSTCOMPILE" in self.text:
+        text = PLACEHOLDER.sub(placeholder, str(compiled))
+        if "POSTCOMPILE" in text:
             raise TypeError("IN with a list is rendered anew each time; compare with each value instead")
+        self.text = text.encode()
 
     def values(self, given: Mapping[str, Any]) -> list[Any]:
         """The values in the order of the placeholders. Raises `KeyError` for one that is missing."""

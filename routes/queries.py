@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 Model = TypeVar("Model", bound=BaseModel)
 MOST_PARAMETERS = 200
+MOST_KNOWN = 1000
 
 
 class Query(Generic[Model]):
@@ -23,13 +24,15 @@ class Query(Generic[Model]):
         self._lists = frozenset(
             name for name, field in model.model_fields.items() if get_origin(field.annotation) is list
         )
-        self._nothing = model()
+        # Models that were read before, by their text: the same few lists are asked for again and again.
+        self._known: dict[bytes, Model] = {b"": model()}
 
     async def __call__(self, request: Request) -> Model:
         """The query. Raises `RequestValidationError`, as for any other part of a request."""
         text: bytes = request.scope["query_string"]
-        if not text:
-            return self._nothing
+        known = self._known.get(text)
+        if known is not None:
+            return known
         given: dict[str, Any] = {}
         try:
             pairs = parse_qsl(
@@ -40,7 +43,7 @@ class Query(Generic[Model]):
                     given.setdefault(name, []).append(value)
                 else:
                     given[name] = value
-            return self._model.model_validate(given)
+            asked = self._model.model_validate(given)
         except ValidationError as faults:
             raise RequestValidationError(
                 [{**fault, "loc": ("query", *fault["loc"])} for fault in faults.errors()]
@@ -48,6 +51,10 @@ class Query(Generic[Model]):
         except ValueError:
             fault = {"loc": ("query",), "msg": "The query cannot be read.", "type": "query_invalid"}
             raise RequestValidationError([fault]) from None
+        if len(self._known) >= MOST_KNOWN:
+            self._known = {b"": self._known[b""]}
+        self._known[text] = asked
+        return asked
 
 
 def described(model: type[BaseModel]) -> dict[str, Any]:

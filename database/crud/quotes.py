@@ -27,6 +27,7 @@ from domain.money import LARGEST_AMOUNT, share, split
 from errors import NoSuchExtra, NoSuchPlan, NotFound, TotalOutOfRange
 
 Json = dict[str, Any]
+_EXACT = json.JSONDecoder(parse_float=Decimal)
 
 CHARGES = array_of(projection(ChargeResponse, Charge), Charge.project_id == Project.id, order=Charge.position)
 TAXES = array_of(projection(TaxResponse, Tax), Tax.project_id == Project.id, order=Tax.position)
@@ -187,7 +188,7 @@ async def read_plan(db: AsyncSession, project_id: int, payment_plan_id: int) -> 
 
 
 def _parsed(document: bytes) -> list[Json]:
-    rows: list[Json] = json.loads(document, parse_float=Decimal)
+    rows: list[Json] = _EXACT.decode(document.decode())
     return rows
 
 
