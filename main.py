@@ -2,12 +2,13 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import lru_cache
 from importlib.resources import files
 
 import structlog
 import uvicorn
 from anyio import to_thread
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, FastAPI, Response
 from fastapi.openapi.docs import get_redoc_html, get_swagger_ui_html
 from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
@@ -70,7 +71,23 @@ for router in routers:
     app.router.routes.extend(router.routes)
 
 # Scripts and styles of the documentation pages come from a package, not from somebody's server.
-app.mount("/api/docs/assets", StaticFiles(directory=str(files("fastapi_offline") / "static")))
+ASSETS = files("fastapi_offline") / "static"
+REDOC_LOGO, NO_PICTURE = b"https://cdn.redoc.ly/redoc/logo-mini.svg", b"data:,"
+
+
+@lru_cache
+def redoc_script() -> bytes:
+    """Redoc, without the one picture that it would fetch from its maker's server."""
+    return (ASSETS / "redoc.standalone.js").read_bytes().replace(REDOC_LOGO, NO_PICTURE)
+
+
+@app.get("/api/docs/assets/redoc.standalone.js", include_in_schema=False)
+async def get_redoc_script() -> Response:
+    """The script of the documentation to read."""
+    return Response(redoc_script(), headers={"Cache-Control": "max-age=86400"}, media_type="text/javascript")
+
+
+app.mount("/api/docs/assets", StaticFiles(directory=str(ASSETS)))
 meta = APIRouter(tags=["platform"])
 _PING = Statement(select(literal(1)))
 
