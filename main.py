@@ -14,6 +14,7 @@ from fastapi.responses import HTMLResponse
 from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel
 from sqlalchemy import literal, select
+from starlette.types import Scope
 
 import errors
 import logs
@@ -81,13 +82,17 @@ def redoc_script() -> bytes:
     return (ASSETS / "redoc.standalone.js").read_bytes().replace(REDOC_LOGO, NO_PICTURE)
 
 
-@app.get("/api/docs/assets/redoc.standalone.js", include_in_schema=False)
-async def get_redoc_script() -> Response:
-    """The script of the documentation to read."""
-    return Response(redoc_script(), headers={"Cache-Control": "max-age=86400"}, media_type="text/javascript")
+class DocsAssets(StaticFiles):
+    """What the documentation pages are made of."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """The file."""
+        if path == "redoc.standalone.js":
+            return Response(redoc_script(), media_type="text/javascript")
+        return await super().get_response(path, scope)
 
 
-app.mount("/api/docs/assets", StaticFiles(directory=str(ASSETS)))
+app.mount("/api/docs/assets", DocsAssets(directory=str(ASSETS)))
 meta = APIRouter(tags=["platform"])
 _PING = Statement(select(literal(1)))
 

@@ -103,7 +103,7 @@ async def count_attempt(*limits: tuple[str, int, timedelta]) -> None:
             ).returning(RateLimit.hits, func.ceil(func.extract("epoch", RateLimit.resets_at - func.now())))
             hits, seconds = (await db.execute(counted)).one()
             if hits > most:
-                # Another transaction's clock may be a little ahead of this one's; nobody waits for more than the window.
+                # Another transaction's clock may be a little ahead of this one's; nobody waits longer than the window.
                 waits.append(min(int(seconds), int(window.total_seconds())))
     if waits:
         raise RateLimited(max(waits))
