@@ -48,7 +48,10 @@ class Settings(BaseSettings):
         default=None, description="A read replica for what visitors read; unset: the primary."
     )
     database_pool_size: int = Field(
-        default=12, ge=2, le=200, description="Connections of each API process, in each of its two pools."
+        default=20,
+        ge=2,
+        le=200,
+        description="Most connections of each process for reads and bookings; half as many more for other writes.",
     )
     secret_key: SecretStr | None = Field(
         default=None,

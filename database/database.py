@@ -53,7 +53,7 @@ async def _connect() -> psycopg.AsyncConnection[Any]:
 engine = create_async_engine(
     "postgresql+psycopg://",
     async_creator=_connect,
-    pool_size=get_settings().database_pool_size,
+    pool_size=max(2, get_settings().database_pool_size // 2),
     max_overflow=0,
     # What a failed statement was given belongs to people, not into the log.
     hide_parameters=True,

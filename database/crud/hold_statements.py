@@ -116,10 +116,15 @@ def _claim(with_extras: bool, with_key: bool) -> Statement:
     got = func.pg_try_advisory_xact_lock(bindparam("lock", type_=BigInteger)) if with_key else true()
     locked = select(got.label("got")).cte("locked")
     hold = func.make_interval(0, 0, 0, 0, bindparam("hold_hours", type_=Integer))
-    project_unchanged = exists().where(
-        Project.id == Unit.project_id,
-        Project.version == bindparam("project_version", type_=Integer),
-        Project.published_at.is_not(None),
+    # By its id, which is known: as a join the planner would rather look through all projects.
+    unchanged_project = (
+        select(Project.id)
+        .where(
+            Project.id == bindparam("project_id", type_=BigInteger),
+            Project.version == bindparam("project_version", type_=Integer),
+            Project.published_at.is_not(None),
+        )
+        .scalar_subquery()
     )
     claimed = (
         update(Unit)
@@ -127,7 +132,7 @@ def _claim(with_extras: bool, with_key: bool) -> Statement:
             Unit.id == bindparam("unit_id", type_=BigInteger),
             Unit.version == bindparam("unit_version", type_=Integer),
             Unit.status == UnitStatus.AVAILABLE.value,
-            project_unchanged,
+            Unit.project_id == unchanged_project,
             locked.c.got,
         )
         .values(

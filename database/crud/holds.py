@@ -141,6 +141,7 @@ def _values(asked: BookingCreate, offer: Offer, slots: list[int]) -> dict[str, A
     return {
         "unit_id": offer.unit_id,
         "unit_version": offer.unit_version,
+        "project_id": offer.project_id,
         "project_version": offer.project_version,
         "hold_hours": offer.hold_hours if made.token else None,
         "hold_slot": _free_slot(slots) if made.token else None,
