@@ -306,7 +306,6 @@ async def require_party(caller: CurrentUser) -> Caller:
     return caller
 
 
-CurrentCustomer = Annotated[CustomerCaller, Depends(require_customer)]
 ProjectManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_PROJECTS))]
 BookingParty = Annotated[Caller, Depends(require_party)]
 BookingManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_BOOKINGS))]

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from math import isfinite
 from typing import Annotated, Any
@@ -183,13 +183,6 @@ Small = Annotated[int, Field(strict=True, ge=0, le=1000)]
 Floor = Annotated[int, Field(strict=True, ge=-10, le=300)]
 Reference = Annotated[int, Field(strict=True, ge=1, le=LARGEST_ID)]
 Flag = Annotated[bool, Field(strict=True)]
-
-
-def _moment(value: datetime) -> datetime:
-    return value.astimezone(UTC)
-
-
-Moment = Annotated[datetime, AfterValidator(_moment)]
 
 
 class Paged(Body):

@@ -11,22 +11,12 @@ import pytest
 
 from database.schemas.bookings import BookingCard
 from domain.people import MemberRole
-from tests.cast import Cast, Json, Person, lapse, put_into
+from tests.cast import UNIT_STATUS, Cast, Json, Person, lapse, put_into
 from tests.conftest import Query
 
 STATUSES = [
     "reserved", "token_paid", "confirmed", "agreement_signed", "registered", "completed", "cancelled", "expired",
 ]  # fmt: skip
-UNIT_STATUS = {
-    "reserved": "reserved",
-    "token_paid": "reserved",
-    "confirmed": "booked",
-    "agreement_signed": "booked",
-    "registered": "sold",
-    "completed": "sold",
-    "cancelled": "available",
-    "expired": "available",
-}
 # Who may do what by hand; what is not here is refused.
 MOVES = {
     ("reserved", "customer"): {"cancelled"},
