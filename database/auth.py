@@ -164,7 +164,20 @@ class Signed(Reader):
         Raises `NotAuthenticated` when the sign-in has ended or the user is suspended, `WrongRole` when the reading is
         not for them.
         """
-        row = await primary.row(statement, {**given, "session_id": self.session_id, "user_id": self.user_id})
+        return self._seen(await primary.row(statement, self._named(given)), needs)
+
+    async def write(self, statement: Statement, given: Mapping[str, object], needs: Needs = ANYBODY) -> Row:
+        """The same of a statement that also writes, all or nothing: it is never run a second time.
+
+        What is not for this kind of caller has to be left undone by the statement itself (see `Needs.met_by`).
+        """
+        return self._seen(await primary.once(statement, self._named(given)), needs)
+
+    def _named(self, given: Mapping[str, object]) -> dict[str, object]:
+        return {**given, "session_id": self.session_id, "user_id": self.user_id}
+
+    @staticmethod
+    def _seen(row: Row | None, needs: Needs) -> Row:
         if row is None:
             raise NotAuthenticated
         user_type, role, *rest = row

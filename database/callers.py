@@ -4,7 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CTE, ScalarSelect, Uuid, bindparam, func, select, true
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    ScalarSelect,
+    Uuid,
+    and_,
+    bindparam,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from database.models import AuthSession, BuilderMember, Customer, User
 from database.projections import Rows, Statement
@@ -21,6 +33,16 @@ class Needs:
     def refuse(self, user_type: str, role: str | None) -> bool:
         """Whether this kind of caller is turned away; whoever no longer works for a builder has no role."""
         return user_type not in self.user_types or (user_type == UserType.BUILDER and role not in self.roles)
+
+    def met_by(self, caller: CTE) -> ColumnElement[bool]:
+        """The same in SQL, the other way round: for statements that write, which a refusal would come too late for."""
+        others = [user_type for user_type in self.user_types if user_type is not UserType.BUILDER]
+        allowed: list[ColumnElement[bool]] = [caller.c.user_type == other.value for other in sorted(others)]
+        if UserType.BUILDER in self.user_types:
+            # Whoever no longer works for a builder has no role, and is nobody's member.
+            roles = [caller.c.role == role.value for role in MemberRole if role in self.roles]
+            allowed.append(and_(caller.c.user_type == UserType.BUILDER.value, or_(false(), *roles)))
+        return or_(false(), *allowed)
 
 
 ANYBODY = Needs()

@@ -21,11 +21,18 @@ from settings import get_settings
 APP_ROLE = "plinth_app"
 OLDEST_SERVER = 150000
 LOCK = 0x504C494E5448  # "PLINTH": one process migrates, the others wait
-# What the application may add to and read, but never change or take away.
+# What the application may add to and read, but never change or take away; what it may change, but not take away.
 APPEND_ONLY = "UPDATE, DELETE, TRUNCATE"
+FOR_EVER = "DELETE, TRUNCATE"
 WITHHELD: dict[str, LiteralString] = {
+    "agreements": FOR_EVER,
     "audit_log": APPEND_ONLY,
     "booking_history": APPEND_ONLY,
+    "completion_promises": APPEND_ONLY,
+    "messages": APPEND_ONLY,
+    "payment_refunds": APPEND_ONLY,
+    "payments": FOR_EVER,
+    "phase_changes": APPEND_ONLY,
     "unit_price_changes": APPEND_ONLY,
     "alembic_version": "INSERT, UPDATE, DELETE, TRUNCATE",
 }

@@ -17,19 +17,25 @@ class MemberRole(StrEnum):
 
 
 class Permission(StrEnum):
-    """What a builder's member may be allowed to do; drafts of its own projects every member may read."""
+    """What a builder's member may be allowed to do.
+
+    Drafts of the builder's own projects, its appointments and its conversations are every member's.
+    """
 
     MANAGE_PROJECTS = "manage_projects"
     READ_BOOKINGS = "read_bookings"
     MANAGE_BOOKINGS = "manage_bookings"
+    MANAGE_PAYMENTS = "manage_payments"
+    MANAGE_PROGRESS = "manage_progress"
 
 
 PERMISSIONS: dict[MemberRole, frozenset[Permission]] = {
     MemberRole.OWNER: frozenset(Permission),
-    MemberRole.SALES: frozenset(Permission),
-    MemberRole.ACCOUNTS: frozenset({Permission.READ_BOOKINGS}),
+    # Whoever sells does not take the money, so that nobody books what they themselves have received.
+    MemberRole.SALES: frozenset(Permission) - {Permission.MANAGE_PAYMENTS},
+    MemberRole.ACCOUNTS: frozenset({Permission.READ_BOOKINGS, Permission.MANAGE_PAYMENTS}),
     # The site's people see homes and progress, never anybody's money.
-    MemberRole.SITE: frozenset(),
+    MemberRole.SITE: frozenset({Permission.MANAGE_PROGRESS}),
 }
 
 

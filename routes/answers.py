@@ -11,7 +11,7 @@ from fastapi import Depends, FastAPI, Header, Path, Request, Response
 from pydantic import BaseModel
 
 from database.auth import CurrentUser
-from database.crud.records import claim_key, keep_answer
+from database.crud.records import Kept, Key, claim_key, keep_answer
 from database.crud.sessions import Visit
 from database.database import Database
 from database.schemas.base import LARGEST_ID
@@ -159,6 +159,16 @@ async def fingerprint(request: Request) -> bytes:
     """What makes two requests the same: method, path, query and body."""
     asked = f"{request.method} {request.scope['path']}?".encode() + request.scope["query_string"] + b"\n"
     return sha256(asked + await request.body()).digest()
+
+
+async def keyed(request: Request, idempotency_key: str | None) -> Key | None:
+    """The caller's key with what their request was, for an operation that keeps its answer itself."""
+    return Key(idempotency_key, await fingerprint(request)) if idempotency_key else None
+
+
+def created(request: Request, made: Document | Kept) -> Response:
+    """What such an operation made, or the answer that the same request got before."""
+    return replayed(made.status, made.body) if isinstance(made, Kept) else one(request, made, status=201)
 
 
 class Once:

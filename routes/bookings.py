@@ -25,11 +25,11 @@ from routes.answers import (
     Expected,
     IdempotencyKey,
     RecordId,
-    fingerprint,
+    created,
+    keyed,
     many,
     one,
     problems,
-    replayed,
 )
 from routes.queries import Query, described
 
@@ -48,11 +48,8 @@ async def create_booking(
     request: Request, asked: BookingCreate, reader: SignedReader, idempotency_key: IdempotencyKey
 ) -> Response:
     """Hold a home at today's price. Exactly one of all who ask for it gets it."""
-    key = holds.Key(idempotency_key, await fingerprint(request)) if idempotency_key else None
-    made = await holds.hold_unit(reader, asked, key)
-    if isinstance(made, holds.Kept):
-        return replayed(made.status, made.body)
-    return one(request, made, status=201)
+    made = await holds.hold_unit(reader, asked, await keyed(request, idempotency_key))
+    return created(request, made)
 
 
 @router.get(

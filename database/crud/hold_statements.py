@@ -7,11 +7,9 @@ from sqlalchemy import (
     JSON,
     BigInteger,
     Integer,
-    LargeBinary,
     Numeric,
     SmallInteger,
     String,
-    Text,
     and_,
     any_,
     bindparam,
@@ -31,7 +29,10 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from database.callers import as_caller, caller_cte, own
 from database.crud.booking_documents import booking_document, unit
+from database.crud.notices import BUILDERS_PAGES, PAGES, joined, said, to_members
 from database.crud.quotes import OFFER, OFFER_FROM
+from database.crud.records import answer_kept, got_key, kept_answer
+from database.crud.schedules import stages_of
 from database.models import (
     AuditEntry,
     Booking,
@@ -40,7 +41,6 @@ from database.models import (
     Builder,
     Customer,
     Extra,
-    IdempotencyKey,
     Project,
     Tower,
     Unit,
@@ -48,9 +48,11 @@ from database.models import (
     current_unit_status,
     hold_lapsed,
 )
-from database.projections import Statement, Statements, as_text, json_object, projection
+from database.projections import Statement, Statements, as_text, projection
 from database.schemas.bookings import HistoryEntry
 from domain.bookings import HOLD_COOLDOWN, BookingStatus
+from domain.notifications import NotificationType
+from domain.people import Permission
 from domain.units import UnitStatus
 
 
@@ -64,19 +66,6 @@ def _asked() -> Statement:
         Booking.unit_id == Unit.id,
         let_go_at > func.now() - literal_column(f"interval '{int(HOLD_COOLDOWN.total_seconds())} seconds'"),
         Booking.rehold_allowed_at.is_(None),
-    )
-    kept = (
-        select(
-            json_object(
-                {
-                    "fingerprint": func.encode(IdempotencyKey.fingerprint, "hex"),
-                    "status": IdempotencyKey.status,
-                    "body": IdempotencyKey.body,
-                }
-            )
-        )
-        .where(IdempotencyKey.user_id == bindparam("user_id"), IdempotencyKey.key == bindparam("key", type_=Text))
-        .scalar_subquery()
     )
     slots = func.array(select(Booking.hold_slot).where(mine, running).scalar_subquery())
     # Not the lapsed holds of others that have nothing to do with what is wanted: those are the sweep's.
@@ -102,7 +91,7 @@ def _asked() -> Statement:
     one = select(literal(1).label("one")).subquery()
     return as_caller(
         me,
-        select(kept.label("kept"), own(me.c.customer_id).label("customer_id"), *offer.c).select_from(
+        select(kept_answer().label("kept"), own(me.c.customer_id).label("customer_id"), *offer.c).select_from(
             one.outerjoin(offer, true())
         ),
     )
@@ -113,8 +102,7 @@ ASKED = _asked()
 
 def _claim(with_extras: bool, with_key: bool) -> Statement:
     """Takes the unit and makes the booking, with its extras, history, audit entry and kept answer: all, or nothing."""
-    got = func.pg_try_advisory_xact_lock(bindparam("lock", type_=BigInteger)) if with_key else true()
-    locked = select(got.label("got")).cte("locked")
+    locked = select(got_key(with_key).label("got")).cte("locked")
     hold = func.make_interval(0, 0, 0, 0, bindparam("hold_hours", type_=Integer))
     # By its id, which is known: as a join the planner would rather look through all projects.
     unchanged_project = (
@@ -202,6 +190,21 @@ def _claim(with_extras: bool, with_key: bool) -> Statement:
         .from_select(list(audit), select(*audit.values()).select_from(made), include_defaults=False)
         .cte("audited")
     )
+    scheduled = stages_of(made, made.c.payment_plan).cte("scheduled")
+    home = made.join(claimed, true()).join(Project, Project.id == made.c.project_id)
+    told = to_members(
+        said(
+            NotificationType.BOOKING_UPDATE,
+            title=joined(claimed.c.unit_number, " is held"),
+            message=joined(buyer, " holds ", claimed.c.unit_number, " in ", Project.name, " (", made.c.reference, ")."),
+            entity_type="booking",
+            entity_id=made.c.id,
+            action_url=joined(BUILDERS_PAGES, PAGES["booking"], made.c.id),
+        ),
+        made.c.builder_id,
+        Permission.MANAGE_BOOKINGS,
+        home.join(Customer, Customer.id == made.c.customer_id),
+    ).cte("told")
     document = (
         select(
             made.c.version,
@@ -227,22 +230,12 @@ def _claim(with_extras: bool, with_key: bool) -> Statement:
     statement = (
         select(locked.c.got, document.c.version, document.c.document)
         .select_from(locked.outerjoin(document, true()))
-        .add_cte(audited)
+        .add_cte(audited, scheduled, told)
     )
     if with_extras:
         statement = statement.add_cte(*_taken_extras(made))
     if with_key:
-        kept: dict[str, Any] = {
-            "user_id": bindparam("user_id", type_=BigInteger),
-            "key": bindparam("key", type_=Text),
-            "fingerprint": bindparam("fingerprint", type_=LargeBinary),
-            "status": literal_column("201"),
-            "body": as_text(document.c.document),
-        }
-        answer = insert(IdempotencyKey).from_select(
-            list(kept), select(*kept.values()).select_from(document), include_defaults=False
-        )
-        statement = statement.add_cte(answer.cte("answer"))
+        statement = statement.add_cte(answer_kept(document, document.c.document).cte("answer"))
     return Statement(statement)
 
 

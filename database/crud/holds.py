@@ -8,8 +8,6 @@ go round: one live booking per unit, at most so many holds per customer and proj
 
 import json
 import secrets
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from psycopg.errors import CheckViolation, UniqueViolation
@@ -19,7 +17,7 @@ from database.callers import CUSTOMERS
 from database.crud.booking_moves import expire_hold
 from database.crud.hold_statements import ASKED, CLAIM
 from database.crud.quotes import Offer, quote, sheet_document
-from database.crud.records import lock_key
+from database.crud.records import Kept, Key, key_values, replayed
 from database.database import primary
 from database.schemas.bookings import BookingCreate
 from database.versions import Document
@@ -28,7 +26,6 @@ from domain.units import UnitStatus
 from errors import (
     ExtraNotAvailable,
     HoldCooldown,
-    IdempotencyKeyReused,
     NotFound,
     StillUnderWay,
     TooManyHolds,
@@ -39,22 +36,6 @@ from logs import REQUEST_ID
 
 MOST_TRIES = 8
 RACED = {"bookings_hold_slot_key", "bookings_one_live_per_unit_key", "bookings_reference_key", "idempotency_keys_pkey"}
-
-
-@dataclass(frozen=True)
-class Kept:
-    """The answer that the same request got before."""
-
-    status: int
-    body: bytes
-
-
-@dataclass(frozen=True)
-class Key:
-    """The caller's Idempotency-Key and what their request was."""
-
-    key: str
-    fingerprint: bytes
 
 
 _ALLOWED = {
@@ -78,7 +59,7 @@ async def hold_unit(reader: Signed, asked: BookingCreate, key: Key | None) -> Do
     for _ in range(MOST_TRIES):
         kept, customer_id, *offered = await reader.read(ASKED, given, CUSTOMERS)
         if kept is not None and key is not None:
-            return _replayed(json.loads(kept), key)
+            return replayed(kept, key)
         *terms, unit_status, slots, lapsed, let_go = offered
         if unit_status is None:
             raise NotFound
@@ -99,9 +80,7 @@ async def hold_unit(reader: Signed, asked: BookingCreate, key: Key | None) -> Do
 
 async def _claim(values: dict[str, Any], customer_id: int, user_id: int, key: Key | None) -> Document | None:
     """The booking, or none when the unit, or something else that was read, is no longer as it was."""
-    values |= {"customer_id": customer_id, "user_id": user_id}
-    if key is not None:
-        values |= {"lock": lock_key(user_id, key.key), "key": key.key, "fingerprint": key.fingerprint}
+    values |= {"customer_id": customer_id, "user_id": user_id, **key_values(user_id, key)}
     try:
         row = await primary.once(CLAIM[bool(values["extra_ids"]), key is not None], values)
     except UniqueViolation as lost:
@@ -117,12 +96,6 @@ async def _claim(values: dict[str, Any], customer_id: int, user_id: int, key: Ke
     if not got:
         raise StillUnderWay
     return None if document is None else Document(version, document)
-
-
-def _replayed(kept: Mapping[str, Any], key: Key) -> Kept:
-    if kept["fingerprint"] != key.fingerprint.hex():
-        raise IdempotencyKeyReused
-    return Kept(kept["status"], kept["body"].encode())
 
 
 def _free_slot(taken: list[int]) -> int:

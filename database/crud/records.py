@@ -1,11 +1,30 @@
 """The audit trail, answers kept for retries, and counters of what was tried too often."""
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
+from typing import Any
 
-from sqlalchemy import CursorResult, case, delete, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    CursorResult,
+    FromClause,
+    Insert,
+    LargeBinary,
+    Text,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    true,
+)
+from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.database import own_transaction
@@ -16,12 +35,29 @@ from database.models import (
     RateLimit,
     RefreshToken,
 )
+from database.projections import as_text, json_object
 from errors import IdempotencyKeyReused, RateLimited, StillUnderWay
 from logs import REQUEST_ID
 from settings import get_settings
 
 KEPT = timedelta(hours=24)
 Json = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The answer that the same request got before."""
+
+    status: int
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Key:
+    """The caller's Idempotency-Key and what their request was."""
+
+    key: str
+    fingerprint: bytes
 
 
 async def record(
@@ -63,6 +99,56 @@ def lock_key(user_id: int, key: str) -> int:
     return int.from_bytes(sha256(f"idempotency:{user_id}:{key}".encode()).digest()[:8], "big", signed=True)
 
 
+def kept_answer() -> ColumnElement[Any]:
+    """In a statement that knows `user_id` and `key`: the answer that is kept for the key, for `replayed`, or null."""
+    return (
+        select(
+            json_object(
+                {
+                    "fingerprint": func.encode(IdempotencyKey.fingerprint, "hex"),
+                    "status": IdempotencyKey.status,
+                    "body": IdempotencyKey.body,
+                }
+            )
+        )
+        .where(IdempotencyKey.user_id == bindparam("user_id"), IdempotencyKey.key == bindparam("key", type_=Text))
+        .scalar_subquery()
+    )
+
+
+def got_key(with_key: bool) -> ColumnElement[bool]:
+    """In a statement that writes: whether the key (by `lock`, see `key_values`) is this transaction's for now."""
+    return func.pg_try_advisory_xact_lock(bindparam("lock", type_=BigInteger)) if with_key else true()
+
+
+def answer_kept(document: FromClause, body: ColumnElement[Any]) -> Insert:
+    """In a statement that writes: keeps the answer 201 with this document, for a retry with the same key."""
+    kept: dict[str, Any] = {
+        "user_id": bindparam("user_id", type_=BigInteger),
+        "key": bindparam("key", type_=Text),
+        "fingerprint": bindparam("fingerprint", type_=LargeBinary),
+        "status": literal_column("201"),
+        "body": as_text(body),
+    }
+    rows = select(*kept.values()).select_from(document)
+    return insert(IdempotencyKey).from_select(list(kept), rows, include_defaults=False)
+
+
+def key_values(user_id: int, key: Key | None) -> dict[str, object]:
+    """The parameters of `got_key` and `answer_kept`."""
+    if key is None:
+        return {}
+    return {"lock": lock_key(user_id, key.key), "key": key.key, "fingerprint": key.fingerprint}
+
+
+def replayed(kept: bytes, key: Key) -> Kept:
+    """The answer that `kept_answer` found. Raises `IdempotencyKeyReused` when it was another request's."""
+    found: Mapping[str, Any] = json.loads(kept)
+    if found["fingerprint"] != key.fingerprint.hex():
+        raise IdempotencyKeyReused
+    return Kept(found["status"], found["body"].encode())
+
+
 async def claim_key(db: AsyncSession, user_id: int, key: str, fingerprint: bytes) -> IdempotencyKey | None:
     """The answer that this request got before, or none: then the key is this transaction's.
 
@@ -93,7 +179,7 @@ async def count_attempt(*limits: tuple[str, int, timedelta]) -> None:
     async with own_transaction() as db:
         for key, most, window in sorted(limits):
             over = RateLimit.resets_at <= func.now()
-            statement = insert(RateLimit).values(key=key, hits=1, resets_at=func.now() + window)
+            statement = upsert(RateLimit).values(key=key, hits=1, resets_at=func.now() + window)
             counted = statement.on_conflict_do_update(
                 index_elements=[RateLimit.key],
                 set_={

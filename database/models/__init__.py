@@ -1,5 +1,7 @@
 """The tables. `Base.metadata` is the schema that the migrations build."""
 
+from database.models.agreements import Agreement
+from database.models.appointments import Appointment
 from database.models.auth import AuthSession, Customer, RefreshToken, User
 from database.models.base import Base, MoneyType
 from database.models.bookings import (
@@ -10,29 +12,47 @@ from database.models.bookings import (
     hold_lapsed,
 )
 from database.models.builder import Builder, BuilderMember
+from database.models.messages import Conversation, Message
+from database.models.notifications import Notification
+from database.models.payments import BookingStage, Payment, PaymentAllocation, PaymentRefund, ReceiptCounter
 from database.models.pricing import Charge, Extra, PaymentPlan, PaymentPlanStage, Tax
+from database.models.progress import CompletionPromise, Phase, PhaseChange, ProjectUpdate
 from database.models.projects import Project, Tower
 from database.models.records import AuditEntry, IdempotencyKey, RateLimit
 from database.models.units import Unit, UnitPriceChange, current_unit_status
 
 __all__ = [
+    "Agreement",
+    "Appointment",
     "AuditEntry",
     "AuthSession",
     "Base",
     "Booking",
     "BookingExtra",
     "BookingHistory",
+    "BookingStage",
     "Builder",
     "BuilderMember",
     "Charge",
+    "CompletionPromise",
+    "Conversation",
     "Customer",
     "Extra",
     "IdempotencyKey",
+    "Message",
     "MoneyType",
+    "Notification",
+    "Payment",
+    "PaymentAllocation",
     "PaymentPlan",
     "PaymentPlanStage",
+    "PaymentRefund",
+    "Phase",
+    "PhaseChange",
     "Project",
+    "ProjectUpdate",
     "RateLimit",
+    "ReceiptCounter",
     "RefreshToken",
     "Tax",
     "Tower",

@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     SmallInteger,
+    UniqueConstraint,
     and_,
     case,
     func,
@@ -42,7 +43,9 @@ class Booking(Versioned, Base):
     """A customer's claim on a unit, at the price it had that day.
 
     A unit has one live booking at most: `bookings_one_live_per_unit_key` holds that, whatever the code does.
-    `paid_amount` is what has been paid less what has been paid back, kept with each payment.
+    `paid_amount` is what has been paid less what has been paid back, `pending_amount` what has been handed over but is
+    not ours yet: both are kept with each payment, and together they never pass the total. Once the booking has ended,
+    what was paid is either forfeited or owed to the customer.
     `hold_slot` numbers the homes that a customer holds in a project, so that an index can bound them.
     """
 
@@ -60,6 +63,7 @@ class Booking(Versioned, Base):
     total_amount: Mapped[Money]
     token_amount: Mapped[Money]
     paid_amount: Mapped[Money] = mapped_column(default=0, server_default="0")
+    pending_amount: Mapped[Money] = mapped_column(default=0, server_default="0")
     payment_plan: Mapped[dict[str, Any]] = mapped_column(JSON)
     co_applicants: Mapped[list[dict[str, object]]] = mapped_column(JSON, default=list, server_default=sql("'[]'"))
     loan_amount: Mapped[Money | None]
@@ -90,7 +94,13 @@ class Booking(Versioned, Base):
         Index("bookings_builder_id_idx", builder_id, sql("id DESC")),
         Index("bookings_project_id_idx", project_id, sql("id DESC")),
         Index("bookings_unit_id_customer_id_idx", unit_id, customer_id),
-        CheckConstraint("paid_amount BETWEEN 0 AND total_amount", "paid_amount"),
+        CheckConstraint("paid_amount >= 0 AND pending_amount >= 0", "paid_amount"),
+        CheckConstraint("paid_amount + pending_amount <= total_amount", "overpayment"),
+        CheckConstraint(
+            f"status NOT IN ({_ended}) OR forfeited_amount + refund_owed = paid_amount", "settled_in_the_end"
+        ),
+        # Lets what belongs to a booking be tied to its builder too.
+        UniqueConstraint("id", "builder_id"),
         CheckConstraint("token_amount BETWEEN 0 AND total_amount", "token_amount"),
         CheckConstraint("total_amount > 0", "total_amount"),
         CheckConstraint(

@@ -99,9 +99,11 @@ class PaymentPlanStage(Base):
     percent: Mapped[Percent]
     falls_due: Mapped[FallsDue] = mapped_column(choice(FallsDue))
     due_date: Mapped[date | None]
+    phase_id: Mapped[int | None] = refers("phases.id", ondelete="SET NULL", nullable=True, index=True)
     grace_days: Mapped[int] = mapped_column(SmallInteger, default=0, server_default="0")
 
     __table_args__ = (
         CheckConstraint("percent > 0 AND percent <= 100", "percent"),
         CheckConstraint("(falls_due = 'on_date') = (due_date IS NOT NULL)", "due_date"),
+        CheckConstraint("phase_id IS NULL OR falls_due = 'on_phase'", "phase_id"),
     )

@@ -1,0 +1,93 @@
+"""Payments: what they are, how they move, and which year's receipts they are numbered with."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from domain.bookings import BookingStatus
+from domain.money import share
+
+
+class PaymentType(StrEnum):
+    """What a payment is for, in the words of whoever records it; all of them count towards what is owed."""
+
+    TOKEN = "token"  # noqa: S105 (the token amount, no secret)
+    INSTALLMENT = "installment"
+    FINAL = "final"
+    MAINTENANCE = "maintenance"
+    PENALTY = "penalty"
+
+
+class PaymentMethod(StrEnum):
+    CASH = "cash"
+    CHEQUE = "cheque"
+    BANK_TRANSFER = "bank_transfer"
+    ONLINE = "online"
+    LOAN = "loan"
+
+
+class PaymentStatus(StrEnum):
+    """Pending: handed over, but not yet ours (a cheque before it clears). Refunded: paid back in full."""
+
+    PENDING = "pending"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    REFUNDED = "refunded"
+
+
+# By hand; `refunded` is reached by a refund of all that is left, never by saying so.
+PAYMENT_MOVES: dict[PaymentStatus, tuple[PaymentStatus, ...]] = {
+    PaymentStatus.PENDING: (PaymentStatus.COMPLETED, PaymentStatus.FAILED),
+    PaymentStatus.COMPLETED: (),
+    PaymentStatus.FAILED: (),
+    PaymentStatus.REFUNDED: (),
+}
+
+# Before the agreement is signed no more than the advance may be taken: RERA, 2016, section 13 (1).
+BEFORE_AGREEMENT = frozenset(
+    {BookingStatus.RESERVED, BookingStatus.TOKEN_PAID, BookingStatus.CONFIRMED, BookingStatus.EXPIRED}
+)
+FIRST_MONTH = 4
+
+
+class StageStatus(StrEnum):
+    UPCOMING = "upcoming"
+    DUE = "due"
+    OVERDUE = "overdue"
+    PAID = "paid"
+
+
+def financial_year(day: date) -> str:
+    """The Indian financial year (April to March) that the day lies in, as it is written on receipts: `2026-27`."""
+    first = day.year if day.month >= FIRST_MONTH else day.year - 1
+    return f"{first}-{(first + 1) % 100:02d}"
+
+
+def advance_cap(total: Decimal, percent: Decimal | None, currency: str) -> Decimal | None:
+    """The most that may be paid before the agreement is signed; none: no such cap."""
+    return None if percent is None else share(total, percent, currency)
+
+
+@dataclass(frozen=True)
+class OpenStage:
+    """What is still to be paid of a stage, in the order in which stages are paid."""
+
+    id: int
+    open: Decimal
+
+
+def allocate(amount: Decimal, stages: list[OpenStage]) -> dict[int, Decimal]:
+    """How much of the amount goes to which stage: each is filled before the next one gets anything.
+
+    Raises `ValueError` when the stages have less open than the amount.
+    """
+    parts: dict[int, Decimal] = {}
+    for stage in stages:
+        part = min(stage.open, amount)
+        if part > 0:
+            parts[stage.id] = part
+            amount -= part
+    if amount > 0:
+        raise ValueError("more than is owed cannot be allocated")
+    return parts
