@@ -63,6 +63,21 @@ class NoSuchExtra(InvalidRequest):
     detail = "The project has no such extra."
 
 
+class NoSuchPhase(InvalidRequest):
+    code = "no_such_phase"
+    detail = "The project has no such phase."
+
+
+class NoSuchBooking(InvalidRequest):
+    code = "no_such_booking"
+    detail = "This customer has no such booking in the project."
+
+
+class NoSuchMessage(InvalidRequest):
+    code = "no_such_message"
+    detail = "There is no such message in this conversation."
+
+
 class TotalOutOfRange(InvalidRequest):
     """Price, charges, extras and taxes add up to nothing, or to more than an amount can hold."""
 
@@ -70,10 +85,40 @@ class TotalOutOfRange(InvalidRequest):
     detail = "This adds up to nothing, or to more than we can put on one booking."
 
 
+class UnsupportedCharacter(InvalidRequest):
+    """Text holds a character that no font of our documents has; `errors` names where it stands."""
+
+    code = "unsupported_character"
+    detail = "The document cannot be made: some text holds a character that our fonts do not have."
+
+
 class DatesOutOfOrder(InvalidRequest):
     """Together with what is kept already, a date comes before one that it must follow."""
 
     detail = "A project cannot be completed before it starts."
+
+
+class PhaseDatesOutOfOrder(InvalidRequest):
+    """Together with what is kept already, a phase would end before it starts."""
+
+    detail = "A phase cannot end before it starts."
+
+
+class StartsInThePast(InvalidRequest):
+    code = "starts_in_the_past"
+    detail = "An appointment has to begin in the future."
+
+
+class StartsTooFarAhead(InvalidRequest):
+    code = "starts_too_far_ahead"
+    detail = "Appointments are made for a year ahead at most."
+
+
+class OutsideOpeningHours(InvalidRequest):
+    """The project does not receive people at that time of that day, or not for as long."""
+
+    code = "outside_opening_hours"
+    detail = "The project does not receive visitors at that time. Please choose one within its opening hours."
 
 
 class NotAuthenticated(Problem):
@@ -129,6 +174,15 @@ class MethodNotAllowed(Problem):
 class EmailTaken(Problem):
     status, code = 409, "email_taken"
     detail = "There is already an account with this e-mail address."
+
+
+class WalkInHasAccount(EmailTaken):
+    """Somebody who is to get an account with a booking has one already, which is theirs to use."""
+
+    detail = (
+        "There is already an account with this e-mail address. Book by the customer's id if they have dealt with you; "
+        "otherwise they can book themselves. Nothing was booked."
+    )
 
 
 class LicenseNumberTaken(Problem):
@@ -211,6 +265,78 @@ class DiscountTooLarge(Problem):
     detail = "The discount is more than the base price, or than what is still to be paid."
 
 
+class Overpayment(Problem):
+    """More than is outstanding, what is pending counted as paid."""
+
+    status, code = 409, "overpayment"
+    detail = "This is more than is still to be paid. Nothing was recorded."
+
+
+class AdvanceCapExceeded(Problem):
+    """More than may be taken before the agreement is signed (RERA, 2016, section 13)."""
+
+    status, code = 409, "advance_cap_exceeded"
+    detail = "Before the agreement is signed no more than the advance may be paid. Nothing was recorded."
+
+
+class BookingEnded(Problem):
+    status, code = 409, "booking_ended"
+    detail = "This booking has ended."
+
+
+class PaymentAlreadyRecorded(Problem):
+    """The booking has a payment of this method with the same reference."""
+
+    status, code = 409, "payment_already_recorded"
+    detail = "A payment with this reference has been recorded already. Nothing was recorded twice."
+
+
+class NotRefundable(Problem):
+    status, code = 409, "not_refundable"
+    detail = "This payment cannot be paid back."
+
+
+class RefundTooLarge(Problem):
+    status, code = 409, "refund_too_large"
+    detail = "This is more than is left of the payment. Nothing was paid back."
+
+
+class PhaseNameTaken(Problem):
+    status, code = 409, "phase_name_taken"
+    detail = "This project already has a phase with this name."
+
+
+class TooManyPhases(Problem):
+    status, code = 409, "too_many_phases"
+    detail = "A project has 100 phases at most."
+
+
+class CustomerBusy(Problem):
+    """The customer has another appointment at that time, wherever it is."""
+
+    status, code = 409, "customer_busy"
+    detail = "The customer already has an appointment at that time."
+
+
+class TimeNotAvailable(Problem):
+    """The project receives no more people at that time than its visit_capacity."""
+
+    status, code = 409, "time_not_available"
+    detail = "This time is no longer free. Please choose another."
+
+
+class BookingNotConfirmed(Problem):
+    """An agreement is made of a booking whose unit is allotted, and that nobody has signed an agreement for yet."""
+
+    status, code = 409, "booking_not_confirmed"
+    detail = "An agreement can be made only while the booking is confirmed."
+
+
+class AgreementSigned(Problem):
+    status, code = 409, "agreement_signed"
+    detail = "Both parties have signed the agreement, so it can no longer be replaced."
+
+
 class ProjectHasBookings(Problem):
     status, code = 409, "project_has_bookings"
     detail = "This project has bookings, so this cannot be done."
@@ -264,6 +390,16 @@ class TryAgain(Problem):
 
     def __init__(self) -> None:
         super().__init__(headers={"Retry-After": "1"})
+
+
+class StorageUnavailable(Problem):
+    """The files cannot be reached, or one cannot be kept; nothing was changed."""
+
+    status, code = 503, "storage_unavailable"
+    detail = "We could not reach our files just now. Nothing was changed; please try again."
+
+    def __init__(self) -> None:
+        super().__init__(headers={"Retry-After": "5"})
 
 
 TITLES = {413: "Content Too Large", 422: "Unprocessable Content"}

@@ -38,7 +38,7 @@ class Manners:
             allow_origins=get_settings().cors_origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
             allow_headers=ALLOWED_HEADERS,
-            expose_headers=["ETag", "Idempotency-Replayed", "Retry-After", "X-Request-ID"],
+            expose_headers=["Content-Disposition", "ETag", "Idempotency-Replayed", "Retry-After", "X-Request-ID"],
             max_age=600,
         )
         self._access = AccessLog()

@@ -5,11 +5,21 @@ import secrets
 from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 SHORTEST_SECRET_BYTES = 32
+# What an s3:// address may say after its question mark; all of it may come from AWS_* variables as well.
+S3_OPTIONS = {
+    "access_key_id",
+    "endpoint",
+    "region",
+    "secret_access_key",
+    "session_token",
+    "virtual_hosted_style_request",
+}
 
 
 class Settings(BaseSettings):
@@ -32,7 +42,7 @@ class Settings(BaseSettings):
     host: str = Field(default="0.0.0.0", description="Address that `python main.py` listens on.")  # noqa: S104 (specified)
     port: int = Field(default=8000, ge=1, le=65535, description="Port that `python main.py` listens on.")
     data_dir: Path = Field(
-        default=Path(".data"), description="Folder of the embedded database and of generated secrets."
+        default=Path(".data"), description="Folder of the embedded database, of files and of generated secrets."
     )
     database_url: SecretStr | None = Field(
         default=None,
@@ -52,6 +62,12 @@ class Settings(BaseSettings):
         ge=2,
         le=200,
         description="Most connections of each process for reads and bookings; half as many more for other writes.",
+    )
+    storage_url: SecretStr | None = Field(
+        default=None,
+        description="Where files are kept: a folder, `file:///srv/plinth/files`, or an S3 bucket, "
+        "`s3://bucket/prefix?region=…&endpoint=…`, with credentials from the usual `AWS_*` variables; "
+        "unset: the folder `files` in `DATA_DIR`.",
     )
     secret_key: SecretStr | None = Field(
         default=None,
@@ -73,6 +89,18 @@ class Settings(BaseSettings):
     @classmethod
     def _split_origins(cls, value: object) -> object:
         return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+    @field_validator("storage_url")
+    @classmethod
+    def _known_storage(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            address = urlsplit(value.get_secret_value())
+            folder = address.scheme == "file" and not address.netloc and address.path.startswith("/")
+            if not folder and not (address.scheme == "s3" and address.netloc):
+                raise ValueError("STORAGE_URL must be like file:///folder or s3://bucket/prefix")
+            if unknown := dict(parse_qsl(address.query)).keys() - (S3_OPTIONS if not folder else set()):
+                raise ValueError(f"STORAGE_URL has no option {', '.join(sorted(unknown))}")
+        return value
 
     @model_validator(mode="after")
     def _fit_for_production(self) -> "Settings":

@@ -56,6 +56,22 @@ def _lost_bookings(world: World) -> list[bytes]:
     ]
 
 
+def _messages(world: World) -> list[bytes]:
+    content = "Could we see the sample flat on Saturday, before we decide on the tiles?"
+    return [
+        post("/api/messages", {"project_id": project, "content": content}, world.customers[place], f"message-{n}")
+        for n, (project, place) in enumerate(world.acquaintances)
+    ]
+
+
+def _payments(world: World) -> list[bytes]:
+    given = {"payment_type": "installment", "amount": "100.00", "payment_method": "bank_transfer"}
+    return [
+        post("/api/payments", {**given, "booking_id": booking, "reference": f"{n}"}, world.builders[place], f"pay-{n}")
+        for n, (booking, place) in enumerate(world.payable * 4)
+    ]
+
+
 CASES = (
     Case("projects", lambda world: [get("/api/projects?limit=20")], target=4, items=20),
     Case(
@@ -80,5 +96,30 @@ CASES = (
     ),
     Case("book-a-unit", _bookings, status=201, target=9, once=True),
     Case("lose-a-unit", _lost_bookings, status=409),
+    Case("record-payment", _payments, status=201, target=10, once=True),
+    Case(
+        "booking-payments",
+        lambda world: [get(f"/api/bookings/{who.a_booking}/payments", who) for who in world.customers],
+    ),
+    Case(
+        "conversations",
+        lambda world: [get("/api/messages/conversations?limit=20", who) for who in world.customers],
+        target=6,
+        items=20,
+    ),
+    Case("send-message", _messages, status=201, target=9, once=True),
+    Case(
+        "notifications",
+        lambda world: [get("/api/notifications?limit=20", who) for who in world.customers],
+        target=6,
+        items=20,
+    ),
+    Case(
+        "appointments",
+        lambda world: [get("/api/appointments?limit=20", who) for who in world.customers],
+        target=6,
+        items=20,
+    ),
+    Case("progress", lambda world: [get(f"/api/projects/{project}/progress") for project in world.projects]),
 )
 NAMES = (HELLO, *(case.name for case in CASES))

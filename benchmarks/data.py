@@ -45,13 +45,19 @@ class Somebody:
 
 @dataclass(frozen=True)
 class World:
-    """What the requests name. Each of `free` is a unit with the place in `customers` of the one who will book it."""
+    """What the requests name. Each of `free` is a unit with the place in `customers` of the one who will book it.
+
+    Each of `payable` is a booking that may be paid, with the place in `builders` of the one who records it; each of
+    `acquaintances` a project, with the place in `customers` of one who has written to its people.
+    """
 
     customers: list[Somebody]
     builders: list[Somebody]
     projects: list[int]
     free: list[tuple[int, int]]
     taken: list[int]
+    payable: list[tuple[int, int]]
+    acquaintances: list[tuple[int, int]]
 
     @classmethod
     def load(cls, path: Path) -> "World":
@@ -87,6 +93,15 @@ def _described(connection: psycopg.Connection[tuple[Any, ...]], scale: Scale) ->
     ).fetchall()
     # A customer's turn comes again only after all others: nobody holds more of a project than one may.
     spare = scale.units - scale.booked
+    # One builder after another, so that one payment does not wait for the last one's receipt number.
+    payable = connection.execute(
+        "SELECT id, builder_id - 1, row_number() OVER (PARTITION BY builder_id ORDER BY id) AS n FROM bookings "
+        "WHERE status IN ('agreement_signed', 'registered') ORDER BY n, builder_id"
+    ).fetchall()
+    known = connection.execute(
+        "SELECT project_id, customer_id - (SELECT min(id) FROM customers) FROM conversations "
+        "ORDER BY last_message_at, customer_id"
+    ).fetchall()
     return World(
         customers=people(
             "customer",
@@ -101,6 +116,8 @@ def _described(connection: psycopg.Connection[tuple[Any, ...]], scale: Scale) ->
         projects=ids("SELECT id FROM projects ORDER BY id"),
         free=[(unit, (project * spare + n) % scale.customers) for unit, project, n in free],
         taken=ids("SELECT unit_id FROM bookings WHERE status = 'confirmed' ORDER BY id LIMIT 500"),
+        payable=[(booking, place) for booking, place, _ in payable],
+        acquaintances=[(project, place) for project, place in known],
     )
 
 

@@ -127,5 +127,64 @@ CROSS JOIN LATERAL (VALUES (1, null, 'reserved'), (2, 'reserved', 'token_paid'),
 WHERE m.n < 3 OR b.status <> 'token_paid'
 ORDER BY b.id, m.n;
 
+INSERT INTO phases (project_id, builder_id, position, name, start_date, expected_end_date, progress_percentage, status, weight)
+SELECT p.id, p.builder_id, f.* FROM projects p, (VALUES
+    (0, 'Plinth', date '2025-02-01', date '2025-08-01', 80.0, 'in_progress', 1.0),
+    (1, 'Roof', date '2025-08-01', date '2026-12-01', 0.0, 'not_started', 3.0)) f (position, name, starts, ends, percent, status, weight)
+ORDER BY p.id, f.position;
+
+INSERT INTO booking_stages (booking_id, builder_id, position, name, percent, amount, falls_due, grace_days, fell_due_on, due_date)
+SELECT b.id, b.builder_id, s.n - 1, s.stage ->> 'name', (s.stage ->> 'percent')::numeric, (s.stage ->> 'amount')::numeric,
+       s.stage ->> 'falls_due', 15, d.day, d.day + 15
+FROM bookings b
+CROSS JOIN LATERAL json_array_elements(b.payment_plan -> 'stages') WITH ORDINALITY AS s (stage, n)
+CROSS JOIN LATERAL (SELECT CASE s.stage ->> 'falls_due' WHEN 'on_booking' THEN b.created_at::date
+                                                        WHEN 'on_agreement' THEN b.agreement_signed_at::date END AS day) d
+ORDER BY b.id, s.n;
+
+-- What was paid of each booking was paid in one go.
+INSERT INTO payments (booking_id, project_id, builder_id, customer_id, payment_type, amount, currency, payment_method,
+                      payment_status, reference, paid_at, financial_year, receipt_sequence, settled_at)
+SELECT id, project_id, builder_id, customer_id, 'installment', paid_amount, 'INR', 'bank_transfer', 'completed',
+       format('UTR%%s', lpad(id::text, 12, '0')), created_at, '2026-27', row_number() OVER (PARTITION BY builder_id ORDER BY id),
+       created_at
+FROM bookings WHERE paid_amount > 0;
+INSERT INTO receipt_counters SELECT builder_id, financial_year, max(receipt_sequence) FROM payments GROUP BY 1, 2;
+INSERT INTO payment_allocations (payment_id, stage_id, builder_id, amount)
+SELECT p.id, s.id, p.builder_id, least(s.amount, p.amount - (s.upto - s.amount))
+FROM payments p
+JOIN (SELECT *, sum(amount) OVER (PARTITION BY booking_id ORDER BY position) AS upto FROM booking_stages) s USING (booking_id)
+WHERE p.amount > s.upto - s.amount;
+UPDATE booking_stages SET paid_amount = a.amount FROM payment_allocations a WHERE a.stage_id = booking_stages.id;
+
+-- Everybody has met and written to the people of twenty projects, and has been told of forty things.
+CREATE TEMPORARY TABLE acquaintances AS
+SELECT c.id AS customer_id, c.user_id, p.id AS project_id, p.builder_id, k
+FROM (SELECT *, row_number() OVER (ORDER BY id) AS n FROM customers) c
+CROSS JOIN generate_series(0, 19) k
+JOIN projects p ON p.id = 1 + mod(c.n * 7 + k, %(projects)s);
+
+INSERT INTO conversations (project_id, builder_id, customer_id, builder_unread, last_message, last_message_at)
+SELECT project_id, builder_id, customer_id, 3, 'When will the second tower be ready?', now() - k * interval '1 day'
+FROM acquaintances ORDER BY customer_id, k;
+INSERT INTO messages (conversation_id, project_id, builder_id, customer_id, sender_side, sender_id, content, sent_at)
+SELECT v.id, v.project_id, v.builder_id, v.customer_id, 'customer', c.user_id, 'When will the second tower be ready?',
+       v.last_message_at - (3 - m) * interval '1 hour'
+FROM conversations v JOIN customers c ON c.id = v.customer_id CROSS JOIN generate_series(1, 3) m ORDER BY v.id, m;
+UPDATE conversations SET last_message_id = m.id
+FROM (SELECT conversation_id, max(id) AS id FROM messages GROUP BY 1) m WHERE m.conversation_id = conversations.id;
+
+INSERT INTO appointments (project_id, builder_id, customer_id, appointment_type, meeting_location, status, proposed_by,
+                          starts_at, ends_at, duration_minutes, agenda, created_by)
+SELECT project_id, builder_id, customer_id, 'site_visit', 'site', 'completed', 'customer', t.at, t.at + interval '1 hour', 60,
+       'To see the sample flat and the view from the ninth floor.', user_id
+FROM acquaintances, LATERAL (SELECT date_trunc('day', now()) - (k + 1) * interval '7 days' + interval '6 hours' AS at) t
+ORDER BY customer_id, k;
+
+INSERT INTO notifications (user_id, notification_type, title, message, related_entity_type, related_entity_id, action_url, read_at, created_at)
+SELECT user_id, 'progress_update', 'News of your home', 'The slab of the sixth floor has been cast, a week ahead of time.',
+       'project', project_id, format('/home/projects/%%s', project_id), CASE WHEN h = 1 THEN now() END, now() - k * interval '1 day'
+FROM acquaintances, generate_series(0, 1) h ORDER BY user_id, k, h;
+
 INSERT INTO auth_sessions (id, user_id, expires_at)
 SELECT lpad(to_hex(id), 32, '0')::uuid, id, now() + interval '1 day' FROM users;

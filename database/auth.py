@@ -322,3 +322,5 @@ async def require_party(caller: CurrentUser) -> Caller:
 ProjectManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_PROJECTS))]
 BookingParty = Annotated[Caller, Depends(require_party)]
 BookingManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_BOOKINGS))]
+PaymentManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_PAYMENTS))]
+ProgressManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_PROGRESS))]

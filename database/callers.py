@@ -55,6 +55,8 @@ def builders(permission: Permission | None = None) -> Needs:
 
 
 PARTIES = Needs(frozenset({UserType.BUILDER, UserType.CUSTOMER}), roles_with(Permission.READ_BOOKINGS))
+# Customers, and everybody who works for a builder: visits and talk are every role's business.
+EITHER_PARTY = Needs(frozenset({UserType.BUILDER, UserType.CUSTOMER}), frozenset(MemberRole))
 
 
 def caller_cte() -> CTE:

@@ -25,6 +25,7 @@ LOCK = 0x504C494E5448  # "PLINTH": one process migrates, the others wait
 APPEND_ONLY = "UPDATE, DELETE, TRUNCATE"
 FOR_EVER = "DELETE, TRUNCATE"
 WITHHELD: dict[str, LiteralString] = {
+    "agreement_signatures": APPEND_ONLY,
     "agreements": FOR_EVER,
     "audit_log": APPEND_ONLY,
     "booking_history": APPEND_ONLY,

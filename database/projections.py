@@ -16,6 +16,7 @@ from sqlalchemy import (
     Select,
     Text,
     bindparam,
+    case,
     func,
     literal_column,
     select,
@@ -97,6 +98,25 @@ def page_of(rows: Rows, *order: Any, **beside: Document) -> Document:
         }
     )
     return select(document).select_from(counted).scalar_subquery()
+
+
+def feed_of(rows: Rows, *order: Any, **beside: Document) -> Document:
+    """A part of a feed: `{items, next_cursor, …}`, of rows that have a document and the text of the cursor behind it.
+
+    The rows begin behind the caller's own cursor; how many are shown is asked for by the parameter `limit`. One more is
+    read than is shown: whether there is one says whether the feed goes on.
+    """
+    limit = bindparam("limit", type_=BigInteger)
+    placed = rows.add_columns(func.row_number().over(order_by=order).label("place"))
+    part = placed.order_by(*order).limit(limit + 1).subquery("part")
+    document, cursor, place = part.c
+    items = func.json_agg(aggregate_order_by(document, place)).filter(place <= limit)
+    goes_on = case((func.count() > limit, func.max(case((place == limit, cursor)))))
+    return (
+        select(json_object({"items": func.coalesce(items, EMPTY), "next_cursor": goes_on, **beside}))
+        .select_from(part)
+        .scalar_subquery()
+    )
 
 
 class Statement:

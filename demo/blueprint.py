@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from demo.works import Site
 from domain.bookings import BookingStatus
 from domain.cost_sheet import Charge, Tax
 from domain.people import MemberRole
@@ -83,7 +84,11 @@ class Terms:
 
 @dataclass(frozen=True)
 class Pin:
-    """A sale that is told rather than drawn: whose home, how far, since when, and on which of the plans."""
+    """A sale that is told rather than drawn: whose home, how far, since when, and on which of the plans.
+
+    `co_applicant`: the first name, and what they are to the buyer. `owes`: the stage that they have not paid, nor any
+    after it. `walked_in`: the builder's sales made the booking. `wish`: what they asked for.
+    """
 
     unit_number: str
     buyer: str
@@ -91,8 +96,11 @@ class Pin:
     days_ago: float
     plan: int = 0
     extras: tuple[str, ...] = ()
-    co_applicant: bool = False
+    co_applicant: tuple[str, str] | None = None
     discount: Decimal = Decimal(0)
+    owes: str | None = None
+    walked_in: bool = False
+    wish: str | None = None
 
 
 @dataclass(frozen=True)
@@ -111,9 +119,8 @@ class Stock:
 class Scheme:
     """A project, with everything about it that is not drawn from the seed.
 
-    `started`, `completed`, `revisions` and `reached` are months ago, `promised` months ahead, `published` days ago.
-    `revisions`: when all prices of what was still free were raised, and by how many per cent. `reached`: when the
-    phases were that the construction-linked stages wait for, as far as they have been.
+    `started`, `completed` and `revisions` are months ago, `promised` months ahead, `published` days ago.
+    `revisions`: when all prices of what was still free were raised, and by how many per cent.
     `rate` is today's price per sq ft on floor `level`, `rise` what each floor adds, as a share of it.
     """
 
@@ -144,13 +151,13 @@ class Scheme:
     plans: tuple[Plan, ...]
     stock: Stock
     registry: str
+    site: Site
     terms: Terms = Terms()
     opening_hours: Hours | None = None
     level: int = 0
     completed: int | None = None
     featured: bool = False
     revisions: tuple[tuple[int, Decimal], ...] = ()
-    reached: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

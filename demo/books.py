@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 from database.crud.quotes import plan_for, sheet_document
 from demo.blueprint import ExtraOffer
 from demo.clock import Clock
-from demo.lives import Receipt, Step, cancellation, expiry, receipts, steps_to
+from demo.lives import Step, cancellation, expiry, receipts, steps_to
 from demo.people import BUYERS
 from demo.projects import Offering, plan_document
 from demo.sales import Claim, discount, mark, wishes
+from demo.schedule import stages_for
+from demo.till import Books, keep_books
 from domain.bookings import ENDED, REFERENCE_LETTERS, BookingStatus, firm_on
 from domain.cost_sheet import ChosenExtra, CostSheet, cost_sheet, with_discount
 from domain.money import share
@@ -25,9 +27,9 @@ from domain.units import UnitType
 EXTENDED = "The bank needs one day more for its approval."
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Sale:
-    """A booking with everything that belongs to it."""
+    """A booking with everything that belongs to it; its `id` is known once it is in the database."""
 
     claim: Claim
     reference: str
@@ -37,11 +39,12 @@ class Sale:
     plan: dict[str, Any]
     extras: list[ExtraOffer]
     steps: list[Step]
-    receipts: list[Receipt]
+    books: Books
     hold_expires_at: datetime | None
     discounted_at: datetime | None
     refund: Refund | None
     row: dict[str, Any]
+    id: int = 0
 
 
 def sell(claim: Claim, clock: Clock, rng: Random) -> Sale:
@@ -66,13 +69,21 @@ def sell(claim: Claim, clock: Clock, rng: Random) -> Sale:
     number = pin.plan if pin else _plan(offering, rng)
     made_on = claim.made_at.astimezone(ZoneInfo(offering.timezone)).date()
     plan = plan_for(plan_document(offering, number, made_on), sheet.total, offering.currency)
-    received = receipts(offering, steps, plan, sheet.total, token, clock, rng, punctual=pin is not None)
+    received = receipts(offering, steps, plan, sheet.total, token, clock, rng, pin)
     paid = sum((receipt.amount for receipt in received), Decimal("0.00"))
     ended = steps[-1] if claim.last in ENDED else None
     refund = None
     if ended and claim.last is BookingStatus.CANCELLED:
         percent = Decimal(str(scheme.terms.forfeit.get(claim.status, 0)))
         refund = refund_due(paid, percent, offering.currency, cooling_off=False)
+    stages = stages_for(offering, plan, steps, clock)
+    books = keep_books(offering, steps, stages, received, refund, sheet.total, token, pin, clock, rng)
+    if not ended:
+        offering.fell_due.update(
+            stage.phase_id
+            for stage in stages
+            if stage.phase_id and stage.fell_due_on and stage.fell_due_on == offering.reached[stage.phase_id]
+        )
     mark(claim, ended.at if ended else None, hold_expires_at, steps[-1].at)
     seen = {step.to_status: step.at for step in steps}
     discounted_at = seen.get(BookingStatus.TOKEN_PAID) if granted else None
@@ -85,20 +96,21 @@ def sell(claim: Claim, clock: Clock, rng: Random) -> Sale:
         plan=plan,
         extras=extras,
         steps=steps,
-        receipts=received,
+        books=books,
         hold_expires_at=hold_expires_at,
         discounted_at=discounted_at and discounted_at + timedelta(minutes=rng.uniform(2, 20)),
         refund=refund,
         row={},
     )
-    made.row.update(_row(made, paid, rng))
+    made.row.update(_row(made, rng))
     return made
 
 
 def _steps(claim: Claim, clock: Clock, rng: Random) -> tuple[list[Step], datetime | None]:
     """The booking's moves, and when its hold runs or ran out."""
     offering, company = claim.offering, claim.offering.company
-    steps = steps_to(offering, claim.buyer, claim.status, claim.made_at, claim.until, clock, rng)
+    walked_in = claim.pin is not None and claim.pin.walked_in
+    steps = steps_to(offering, claim.buyer, claim.status, claim.made_at, claim.until, clock, rng, walked_in=walked_in)
     if steps[0].to_status is not BookingStatus.RESERVED:
         expires = None
     else:
@@ -144,11 +156,11 @@ def _plan(offering: Offering, rng: Random) -> int:
     return rng.choices(range(rest + 1), [1.4, *[1 / max(1, rest)] * rest])[0]
 
 
-def _row(sale: Sale, paid: Decimal, rng: Random) -> dict[str, Any]:
-    claim, offering = sale.claim, sale.claim.offering
+def _row(sale: Sale, rng: Random) -> dict[str, Any]:
+    claim, offering, books = sale.claim, sale.claim.offering, sale.books
     seen = {step.to_status: step.at for step in sale.steps}
     signed, registered = seen.get(BookingStatus.AGREEMENT_SIGNED), seen.get(BookingStatus.REGISTERED)
-    held = BookingStatus.RESERVED in seen
+    held = BookingStatus.RESERVED in seen and BookingStatus.TOKEN_PAID not in seen
     ended = sale.steps[-1] if claim.last in ENDED else None
     extended = next((step.at for step in sale.steps if step.from_status is step.to_status), None)
     by_builder = ended is not None and ended.by_user_id in offering.company.members.values()
@@ -162,13 +174,14 @@ def _row(sale: Sale, paid: Decimal, rng: Random) -> dict[str, Any]:
         "cost_sheet": sheet_document(sale.sheet),
         "total_amount": sale.sheet.total,
         "token_amount": sale.token,
-        "paid_amount": paid,
+        "paid_amount": books.paid,
+        "pending_amount": books.pending,
         "payment_plan": sale.plan,
         "co_applicants": _co_applicants(claim, rng),
         "loan_amount": _loan(sale),
-        "special_requests": wishes(claim.home, rng),
+        "special_requests": claim.pin.wish if claim.pin else wishes(claim.home, rng),
         "hold_slot": claim.slot if held else None,
-        "hold_expires_at": sale.hold_expires_at,
+        "hold_expires_at": sale.hold_expires_at if held else None,
         "hold_extended_at": extended,
         "agreement_signed_at": signed,
         "firm_on": signed and firm_on(signed, offering.scheme.terms.cooling_off_days, offering.timezone),
@@ -176,12 +189,12 @@ def _row(sale: Sale, paid: Decimal, rng: Random) -> dict[str, Any]:
         "registration_date": registered and (registered - timedelta(days=1)).astimezone(zone).date(),
         "ended_at": ended and ended.at,
         "end_reason": ended and ended.reason,
-        "forfeited_amount": sale.refund and sale.refund.forfeited,
-        "refund_owed": sale.refund and sale.refund.refund,
+        "forfeited_amount": books.forfeited,
+        "refund_owed": books.owed,
         "rehold_allowed_at": ended.at if ended and by_builder else None,
-        "version": len(sale.steps) + (1 if sale.discounted_at else 0),
+        "version": len(sale.steps) + (1 if sale.discounted_at else 0) + len(books.entries),
         "created_at": claim.made_at,
-        "updated_at": max(sale.steps[-1].at, *(receipt.at for receipt in sale.receipts), claim.made_at),
+        "updated_at": max(sale.steps[-1].at, *(entry.at for entry in books.entries), claim.made_at),
     }
 
 
@@ -199,10 +212,11 @@ def _loan(sale: Sale) -> Decimal | None:
 
 def _co_applicants(claim: Claim, rng: Random) -> list[dict[str, object]]:
     chosen = rng.random() < 0.22 and claim.buyer.homes <= 3 and claim.last not in ENDED
-    if not chosen and not (claim.pin and claim.pin.co_applicant):
+    if (claim.pin and not claim.pin.co_applicant) or (not claim.pin and not chosen):
         return []
     person = next(person for person in BUYERS if person.key == claim.buyer.key)
-    first, relationship = rng.choice((("Kiran", "spouse"), ("Jaya", "mother"), ("Noor", "sister"), ("Prem", "father")))
+    somebody = rng.choice((("Kiran", "spouse"), ("Jaya", "mother"), ("Noor", "sister"), ("Prem", "father")))
+    first, relationship = (claim.pin and claim.pin.co_applicant) or somebody
     return [
         {
             "first_name": first,

@@ -45,6 +45,13 @@ class Clock:
         return date(year, month, monthrange(year, month)[1])
 
 
+def latest(clock: Clock, season: tuple[int, int]) -> date:
+    """The last time that it was this month and day, some weeks ago at least: long enough to have been spoken about."""
+    until = clock.today - timedelta(days=21)
+    day = date(until.year, *season)
+    return day if day <= until else date(until.year - 1, *season)
+
+
 def first_of_month(day: date, months: int) -> date:
     """The first day of the month so many months after this day's."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

@@ -1,27 +1,27 @@
 """Units and bookings into their tables, with everything that was written beside them when they changed."""
 
-from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, update
 
-from database.crud.records import plain
-from database.models import AuditEntry, Booking, BookingExtra, BookingHistory, Extra, Unit, UnitPriceChange
+from database.models import Booking, BookingExtra, BookingHistory, Extra, Unit, UnitPriceChange
 from demo.books import EXTENDED, Sale
 from demo.clock import Clock
 from demo.homes import FITTINGS, features
 from demo.lives import Step
 from demo.projects import Offering
 from demo.rows import add, note
+from demo.schedule import NOTHING
+from demo.trail import Trail
 from domain.bookings import BookingStatus
 from domain.people import MemberRole
 
 Row = dict[str, Any]
 
 
-def add_homes(connection: Connection, clock: Clock, offerings: list[Offering]) -> None:
+def add_homes(connection: Connection, clock: Clock, offerings: list[Offering], trail: Trail) -> None:
     """The units as their sales have left them, and every change of their prices."""
     homes = [(offering, home) for offering in offerings for home in offering.homes]
     rows = []
@@ -71,53 +71,49 @@ def add_homes(connection: Connection, clock: Clock, offerings: list[Offering]) -
             for offering, home, rise in changes
         ],
     )
-    note(
-        connection,
-        AuditEntry,
-        [
-            {
-                "at": rise.at,
-                "actor_id": offering.company.members[MemberRole.OWNER],
-                "builder_id": offering.company.id,
-                "action": "unit.price_changed",
-                "entity_type": "unit",
-                "entity_id": home.id,
-                "before": {"price": f"{rise.old:.2f}"},
-                "after": {"price": f"{rise.new:.2f}"},
-            }
-            for offering, home, rise in changes
-        ],
-    )
+    for offering, home, rise in changes:
+        trail.record(
+            rise.at,
+            "unit.price_changed",
+            "unit",
+            home.id,
+            offering.company.members[MemberRole.OWNER],
+            offering.company.id,
+            before={"price": f"{rise.old:.2f}"},
+            after={"price": f"{rise.new:.2f}"},
+        )
 
 
-def add_bookings(connection: Connection, sales: list[Sale]) -> dict[str, int]:
-    """The bookings in the order in which they were made, with extras, history and audit trail; ids by reference."""
+def add_bookings(connection: Connection, sales: list[Sale], trail: Trail) -> None:
+    """The bookings in the order in which they were made, with extras, history and audit trail."""
     sales = sorted(sales, key=lambda sale: sale.claim.made_at)
     ids = add(connection, Booking, [{**sale.row, "unit_id": sale.claim.home.id} for sale in sales])
+    for sale, booking_id in zip(sales, ids, strict=True):
+        sale.id = booking_id
     note(
         connection,
         BookingExtra,
         [
             {
-                "booking_id": booking_id,
+                "booking_id": sale.id,
                 "extra_id": sale.claim.offering.extra_ids[extra.name],
                 "builder_id": sale.claim.offering.company.id,
                 "name": extra.name,
                 "price": extra.price,
                 "quantity": 1,
             }
-            for sale, booking_id in zip(sales, ids, strict=True)
+            for sale in sales
             for extra in sale.extras
         ],
     )
-    moves = [(sale, booking_id, step) for sale, booking_id in zip(sales, ids, strict=True) for step in sale.steps]
-    moves.sort(key=lambda move: move[2].at)
+    moves = [(sale, step) for sale in sales for step in sale.steps]
+    moves.sort(key=lambda move: move[1].at)
     note(
         connection,
         BookingHistory,
         [
             {
-                "booking_id": booking_id,
+                "booking_id": sale.id,
                 "builder_id": sale.claim.offering.company.id,
                 "from_status": step.from_status,
                 "to_status": step.to_status,
@@ -126,13 +122,11 @@ def add_bookings(connection: Connection, sales: list[Sale]) -> dict[str, int]:
                 "by": step.by,
                 "reason": step.reason,
             }
-            for sale, booking_id, step in moves
+            for sale, step in moves
         ],
     )
-    entries = [entry for sale, number in zip(sales, ids, strict=True) for entry in _audited(sale, number)]
-    entries.sort(key=lambda entry: entry["at"])
-    note(connection, AuditEntry, entries)
-    return {sale.reference: number for sale, number in zip(sales, ids, strict=True)}
+    for sale in sales:
+        _audit(sale, trail)
 
 
 def count_extras(connection: Connection, offerings: list[Offering]) -> None:
@@ -146,46 +140,43 @@ def count_extras(connection: Connection, offerings: list[Offering]) -> None:
     connection.execute(statement.values(taken=bindparam("count")), taken)
 
 
-def _audited(sale: Sale, booking_id: int) -> Iterator[Row]:
-    entry = {"builder_id": sale.claim.offering.company.id, "entity_type": "booking", "entity_id": booking_id}
+def _audit(sale: Sale, trail: Trail) -> None:
+    builder_id = sale.claim.offering.company.id
     first, *moves = sale.steps
-    made = {"status": first.to_status.value, "total_amount": str(sale.quoted.total)}
-    yield {
-        **entry,
-        "at": first.at,
-        "actor_id": first.by_user_id,
-        "action": "booking.made",
-        "before": None,
-        "after": made,
-    }
+
+    def record(at: datetime, action: str, actor_id: int | None, before: Row | None, after: Row) -> None:
+        trail.record(at, action, "booking", sale.id, actor_id, builder_id, before=before, after=after)
+
+    made = {"status": first.to_status, "total_amount": sale.quoted.total}
+    record(first.at, "booking.made", first.by_user_id, None, made)
     for step in moves:
-        yield {**entry, "at": step.at, "actor_id": step.by_user_id, **_move(sale, step)}
+        if step.from_status is step.to_status:
+            expires = sale.hold_expires_at
+            assert expires is not None
+            before: Row = {"hold_expires_at": expires - timedelta(hours=sale.claim.extended)}
+            after = {"hold_expires_at": expires, "reason": EXTENDED}
+            record(step.at, "booking.hold_extended", step.by_user_id, before, after)
+        else:
+            before = {"status": step.from_status}
+            after = {"status": step.to_status, "reason": step.reason, **_beside(sale, step)}
+            record(step.at, "booking.moved", step.by_user_id, before, after)
     if sale.discounted_at:
-        name = sale.plan["name"]
-        yield {
-            **entry,
-            "at": sale.discounted_at,
-            "actor_id": sale.claim.offering.company.members[MemberRole.SALES],
-            "action": "booking.changed",
-            "before": {"total_amount": str(sale.quoted.total), "payment_plan": name},
-            "after": {"total_amount": str(sale.sheet.total), "payment_plan": name, "fields": ["discount"]},
-        }
+        name, seller = sale.plan["name"], sale.claim.offering.company.members[MemberRole.SALES]
+        before = {"total_amount": sale.quoted.total, "payment_plan": name}
+        after = {"total_amount": sale.sheet.total, "payment_plan": name, "fields": ["discount"]}
+        record(sale.discounted_at, "booking.changed", seller, before, after)
 
 
-def _move(sale: Sale, step: Step) -> Row:
-    if step.from_status is step.to_status:
-        expires = sale.hold_expires_at
-        assert expires is not None
-        return {
-            "action": "booking.hold_extended",
-            "before": plain({"hold_expires_at": expires - timedelta(hours=sale.claim.extended)}),
-            "after": plain({"hold_expires_at": expires, "reason": EXTENDED}),
-        }
-    values: dict[str, object] = {"status": step.to_status.value, "reason": step.reason}
-    beside = {
-        BookingStatus.REGISTERED: ("registration_number", "registration_date"),
-        BookingStatus.CANCELLED: ("forfeited_amount", "refund_owed", "rehold_allowed_at"),
-    }
-    values |= {name: sale.row[name] for name in beside.get(step.to_status, ())}
-    before_status = step.from_status.value if step.from_status else None
-    return {"action": "booking.moved", "before": {"status": before_status}, "after": plain(values)}
+def _beside(sale: Sale, step: Step) -> Row:
+    """What the move wrote on the booking besides its status."""
+    match step.to_status:
+        case BookingStatus.REGISTERED:
+            return {name: sale.row[name] for name in ("registration_number", "registration_date")}
+        case BookingStatus.CANCELLED:
+            assert sale.refund is not None
+            refund = {"forfeited_amount": sale.refund.forfeited, "refund_owed": sale.refund.refund}
+            return {**refund, "rehold_allowed_at": sale.row["rehold_allowed_at"]}
+        case BookingStatus.EXPIRED:
+            return {"forfeited_amount": NOTHING, "refund_owed": NOTHING}
+        case _:
+            return {}

@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 
 from database.crud.booking_moves import PLATFORM
+from demo.blueprint import Pin
 from demo.clock import Clock, awake
 from demo.people import Buyer
 from demo.projects import Offering
@@ -32,7 +33,9 @@ HOURS = {
     BookingStatus.REGISTERED: (14 * 24, 45 * 24),
     BookingStatus.CANCELLED: (20, 9 * 24),
 }
-LATE = 0.12  # the share of those who owe the stage that fell due last
+TOKEN, BALANCE = "Token", "Balance"
+LATE = 0.3  # the share of those who owe what fell due last, unless that is long ago
+LATE_SINCE = timedelta(days=110)
 BY_BUYER = (
     "We found a home nearer to my parents.",
     "The bank did not sanction the loan.",
@@ -76,19 +79,24 @@ def steps_to(
     until: datetime,
     clock: Clock,
     rng: Random,
+    *,
+    walked_in: bool = False,
 ) -> list[Step]:
     """The moves of a booking that stands at this status, all of them before `until`."""
     path = PATH[: PATH.index(status) + 1]
     if not offering.scheme.terms.token_percent:
         path = path[1:]
-    steps = [Step(made_at, None, path[0], buyer.name, buyer.user_id)]
+    company = offering.company
+    maker = (company.name, company.members[MemberRole.SALES]) if walked_in else (buyer.name, buyer.user_id)
+    steps = [Step(made_at, None, path[0], *maker)]
     for seen, to in pairwise(path):
         last = steps[-1].at
         at = _handed_over(offering, last, clock, rng) if to is BookingStatus.COMPLETED else None
         at = at or last + _gap(offering, to, until - last, rng)
         at = awake(rng, at, last, until, offering.timezone)
         by, user_id = _author(offering, buyer, to, rng)
-        steps.append(Step(at, seen, to, by, user_id))
+        reason = "The token amount is paid." if to is BookingStatus.TOKEN_PAID else None
+        steps.append(Step(at, seen, to, by, user_id, reason))
     return steps
 
 
@@ -124,12 +132,12 @@ def receipts(
     token: Decimal,
     clock: Clock,
     rng: Random,
-    *,
-    punctual: bool,
+    pin: Pin | None,
 ) -> list[Receipt]:
     """What was paid: the token, then every stage soon after it fell due, but for those who are late with the last."""
     moved = {step.to_status: step.at for step in steps}
-    ends = moved.get(BookingStatus.CANCELLED) or moved.get(BookingStatus.EXPIRED) or clock.now
+    over = (BookingStatus.CANCELLED, BookingStatus.EXPIRED, BookingStatus.COMPLETED)
+    ends = next((moved[status] for status in over if status in moved), clock.now)
     received: list[Receipt] = []
 
     def receive(at: datetime, upto: Decimal, stage: str) -> None:
@@ -138,25 +146,31 @@ def receipts(
         if cap is not None and (signed is None or at < signed):
             upto = min(upto, max(token, share(total, cap, offering.currency)))
         amount = upto - sum((receipt.amount for receipt in received), Decimal(0))
+        if stage != TOKEN:
+            last = received[-1].at if received else steps[0].at
+            at = awake(rng, at, max(last, signed) if signed and signed < at else last, ends, offering.timezone)
         if amount > 0 and at < ends:
             received.append(Receipt(at, amount, stage))
 
     if BookingStatus.TOKEN_PAID in moved and token:
-        receive(moved[BookingStatus.TOKEN_PAID], token, "Token")
+        receive(moved[BookingStatus.TOKEN_PAID], token, TOKEN)
     due = list(_due(offering, moved, plan, clock))
-    if not punctual and BookingStatus.COMPLETED not in moved and len(due) > 1 and rng.random() < LATE:
-        due.pop()
+    if not pin and BookingStatus.COMPLETED not in moved:
+        while len(due) > 1 and due[-1][0] > clock.now - LATE_SINCE and rng.random() < LATE:
+            due.pop()
     upto = Decimal(0)
     for fell_due, amount, name in due:
+        if pin and name == pin.owes:
+            break
         upto += amount
         at = fell_due + timedelta(days=rng.uniform(0.5, 11))
         if received:
             at = max(at, received[-1].at + timedelta(hours=3))
         if BookingStatus.COMPLETED in moved:
-            at = min(at, moved[BookingStatus.COMPLETED] - timedelta(hours=rng.uniform(20, 60)))
+            at = min(at, moved[BookingStatus.COMPLETED] - timedelta(hours=rng.uniform(45, 90)))
         receive(at, upto, name)
     if BookingStatus.COMPLETED in moved:  # nobody gets the keys before all is paid
-        receive(moved[BookingStatus.COMPLETED] - timedelta(hours=rng.uniform(2, 20)), total, "Balance")
+        receive(moved[BookingStatus.COMPLETED] - timedelta(hours=rng.uniform(2, 20)), total, BALANCE)
     return received
 
 
@@ -175,10 +189,11 @@ def _due(
             case FallsDue.ON_DATE:
                 at = signed and max(signed, _morning(date.fromisoformat(stage["due_date"])))
             case FallsDue.ON_PHASE:
-                reached = offering.phases.get(stage["name"].removeprefix("Bank: "))
+                reached = offering.reached.get(stage["phase_id"])
                 at = max(signed, _morning(reached)) if signed and reached else None
             case FallsDue.ON_HANDOVER:
-                at = moved.get(BookingStatus.COMPLETED)
+                completed = offering.completed_on(clock)
+                at = max(signed, completed) if signed and completed else None
         if at is None or at > clock.now:
             return
         yield at, Decimal(stage["amount"]), stage["name"]

@@ -1,7 +1,6 @@
 """Loading the demo: everything in one transaction, so that it is there whole or not at all."""
 
 from datetime import UTC, datetime
-from random import Random
 from typing import Any
 
 import psycopg
@@ -11,15 +10,23 @@ from sqlalchemy.pool import NullPool
 from database.auth import hasher
 from database.database import conninfo
 from database.models import User
+from demo.accounts import add_money
 from demo.books import Sale, sell
+from demo.chance import seeded
 from demo.clock import Clock
+from demo.herald import Herald
 from demo.ledger import add_bookings, add_homes, count_extras
 from demo.market import HOUSES
+from demo.messages import add_messages
+from demo.news import tell_of_messages, tell_of_sites, tell_of_visits
 from demo.people import add_buyers, add_companies
-from demo.projects import Offering, add_projects
+from demo.progress import add_news, add_phases
+from demo.projects import Offering, add_projects, add_terms
 from demo.sales import Market, claims
+from demo.tidings import tell_of_bookings
+from demo.trail import Trail
+from demo.visits import add_visits
 
-SEED = "Plinth"
 LOCK = 0x504C44454D4F  # "PLDEMO": one process loads, the others wait and then find it done
 
 
@@ -53,13 +60,26 @@ def _driver(connection: Connection) -> psycopg.Connection[Any]:
 
 
 def _fill(connection: Connection, password_hash: str, clock: Clock) -> None:
-    companies = add_companies(connection, clock, HOUSES, password_hash)
+    trail = Trail()
+    companies = add_companies(connection, clock, HOUSES, password_hash, trail)
     buyers = add_buyers(connection, clock, seeded("people"), password_hash)
-    offerings = add_projects(connection, clock, seeded("projects"), HOUSES, companies)
+    offerings = add_projects(connection, clock, seeded("projects"), HOUSES, companies, trail)
+    add_phases(connection, clock, offerings)
+    add_terms(connection, clock, offerings)
     sales = _sell(offerings, Market(buyers, seeded("market")), clock)
-    add_homes(connection, clock, offerings)
-    add_bookings(connection, sales)
+    add_homes(connection, clock, offerings, trail)
+    add_bookings(connection, sales, trail)
+    add_money(connection, sales, trail)
+    add_news(connection, clock, offerings, trail)
+    meetings = add_visits(connection, clock, offerings, buyers)
+    talks = add_messages(connection, clock, offerings, buyers, sales)
     count_extras(connection, offerings)
+    herald = Herald(trail, clock, seeded("reading"))
+    tell_of_bookings(herald, sales, clock)
+    tell_of_sites(herald, offerings, sales)
+    tell_of_visits(herald, meetings)
+    tell_of_messages(herald, talks)
+    trail.write(connection)
 
 
 def _sell(offerings: list[Offering], market: Market, clock: Clock) -> list[Sale]:
@@ -67,12 +87,7 @@ def _sell(offerings: list[Offering], market: Market, clock: Clock) -> list[Sale]
     market.expect(offerings)
     sales = []
     for offering in offerings:
-        rng = seeded(offering.scheme.name)
-        drawn = sorted(claims(offering, market, clock, rng), key=lambda claim: claim.made_at)
-        sales += [sell(claim, clock, rng) for claim in drawn]
+        name = offering.scheme.name
+        drawn = sorted(claims(offering, market, clock, seeded(name)), key=lambda claim: claim.made_at)
+        sales += [sell(claim, clock, seeded(f"{name} {claim.home.number} {claim.last}")) for claim in drawn]
     return sales
-
-
-def seeded(what: str) -> Random:
-    """Chance for one part of the demo, so that no part changes with another."""
-    return Random(f"{SEED}: {what}")

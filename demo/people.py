@@ -7,21 +7,26 @@ from random import Random
 
 from sqlalchemy import Connection
 
-from database.models import AuditEntry, Builder, BuilderMember, Customer, User
+from database.models import Builder, BuilderMember, Customer, User
 from demo.blueprint import House
 from demo.clock import Clock
 from demo.rows import add, note
+from demo.trail import Trail
 from domain.people import ContactMethod, MemberRole, UserType
 
 
 @dataclass(frozen=True)
 class Person:
-    """A buyer before anything is in the database; `homes`: how many they would buy at most."""
+    """A buyer before anything is in the database; `homes`: how many they would buy at most.
+
+    `joined`: how many days ago they came, of those who are new; the others have been there for years.
+    """
 
     first_name: str
     last_name: str
     address: str
     homes: int
+    joined: float | None = None
 
     @property
     def key(self) -> str:
@@ -37,6 +42,7 @@ class Buyer:
     key: str
     name: str
     homes: int
+    new: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,17 +97,34 @@ BUYERS = (
     Person("Geeta", "Nambiar", "Nambiar Serviced Homes, 15 Koramangala, Bengaluru 560034", 34),
     Person("Khalid", "Rahmani", "Rahmani Investments, Deira, Dubai", 30),
     Person("Sudha", "Deshpande", "Deshpande Family Office, Senapati Bapat Road, Pune 411016", 40),
+    # Came to the sales office, and has not taken over her account yet.
+    Person("Vandana", "Kelkar", "9 Bund Garden Road, Pune 411001", 1, 21.4),
+    # Those who only look so far.
+    Person("Aditi", "Rane", "Flat 3, Shivneri Society, Erandwane, Pune 411004", 0, 88),
+    Person("Vivek", "Menon", "22 Convent Road, Ernakulam 682035", 0, 61),
+    Person("Shabana", "Ansari", "5 Kondhwa Budruk, Pune 411048", 0, 37),
+    Person("Keshav", "Prabhu", "Room 8, Parsi Colony, Dadar, Mumbai 400014", 0, 17),
+    Person("Ruth", "Lobo", "14 Wheeler Road, Cooke Town, Bengaluru 560005", 0, 44),
+    Person("Huda", "Mansoori", "Villa 3, Street 19, Al Safa, Dubai", 0, 52),
 )
+# Whose account the builder's people made, for them to take over.
+UNCLAIMED = {"vandana.kelkar"}
 
 
 def add_buyers(connection: Connection, clock: Clock, rng: Random, password_hash: str) -> list[Buyer]:
     """The customers, each with an account."""
-    joined = [clock.ago(rng, rng.uniform(1200, 1500)) for _ in BUYERS]
+    joined = [clock.ago(rng, person.joined or rng.uniform(1200, 1500)) for person in BUYERS]
     users = add(
         connection,
         User,
         [
-            _user(f"{person.key}@example.com", UserType.CUSTOMER, password_hash, clock, joined=at)
+            _user(
+                f"{person.key}@example.com",
+                UserType.CUSTOMER,
+                password_hash,
+                joined=at,
+                verified=person.key not in UNCLAIMED,
+            )
             for person, at in zip(BUYERS, joined, strict=True)
         ],
     )
@@ -124,12 +147,21 @@ def add_buyers(connection: Connection, clock: Clock, rng: Random, password_hash:
         ],
     )
     return [
-        Buyer(customer_id, user_id, person.key, f"{person.first_name} {person.last_name}", person.homes)
+        Buyer(
+            customer_id,
+            user_id,
+            person.key,
+            f"{person.first_name} {person.last_name}",
+            person.homes,
+            person.joined is not None,
+        )
         for person, user_id, customer_id in zip(BUYERS, users, customers, strict=True)
     ]
 
 
-def add_companies(connection: Connection, clock: Clock, houses: tuple[House, ...], password_hash: str) -> list[Company]:
+def add_companies(
+    connection: Connection, clock: Clock, houses: tuple[House, ...], password_hash: str, trail: Trail
+) -> list[Company]:
     """The builders with their people, in the order of the houses."""
     founded = [clock.day_ago(1600 - 30 * place) for place in range(len(houses))]
     builders = add(
@@ -152,13 +184,13 @@ def add_companies(connection: Connection, clock: Clock, houses: tuple[House, ...
             for house, at in zip(houses, founded, strict=True)
         ],
     )
-    companies, entries = [], []
+    companies = []
     for house, builder_id, at in zip(houses, builders, founded, strict=True):
         emails = [f"{member.first_name}.{member.last_name}@example.com".lower() for member in house.members]
-        accounts = [_user(email, UserType.BUILDER, password_hash, clock, joined=at) for email in emails]
+        accounts = [_user(email, UserType.BUILDER, password_hash, joined=at) for email in emails]
         users = add(connection, User, accounts)
         roles = {member.role: user_id for member, user_id in zip(house.members, users, strict=True)}
-        add(
+        note(
             connection,
             BuilderMember,
             [
@@ -166,29 +198,22 @@ def add_companies(connection: Connection, clock: Clock, houses: tuple[House, ...
                 for role, user_id in roles.items()
             ],
         )
-        entries += [
-            {
-                "at": at,
-                "actor_id": roles[MemberRole.OWNER],
-                "builder_id": builder_id,
-                "action": "member.added",
-                "entity_type": "user",
-                "entity_id": user_id,
-                "after": {"role": role},
-            }
-            for role, user_id in roles.items()
-        ]
-        companies.append(Company(builder_id, house.company_name, roles))
-    note(connection, AuditEntry, entries)
+        company = Company(builder_id, house.company_name, roles)
+        for role, user_id in roles.items():
+            owner = roles[MemberRole.OWNER]
+            trail.record(at, "member.added", "user", user_id, owner, builder_id, after={"role": role})
+        companies.append(company)
     return companies
 
 
-def _user(email: str, user_type: UserType, password_hash: str, clock: Clock, *, joined: object) -> dict[str, object]:
+def _user(
+    email: str, user_type: UserType, password_hash: str, *, joined: object, verified: bool = True
+) -> dict[str, object]:
     return {
         "email": email,
         "password_hash": password_hash,
         "user_type": user_type,
-        "is_verified": True,
+        "is_verified": verified,
         "created_at": joined,
         "updated_at": joined,
     }

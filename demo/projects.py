@@ -1,5 +1,6 @@
 """Projects with what makes their prices, as they come into the database."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,18 +10,23 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from database.models import AuditEntry, Charge, Extra, PaymentPlan, PaymentPlanStage, Project, Tax, Tower
+from database.models import Charge, Extra, PaymentPlan, PaymentPlanStage, Project, Tax, Tower
 from database.models.projects import EVERY_DAY_BUT_SUNDAY
-from demo.blueprint import ExtraOffer, House, Plan, Scheme
+from demo.blueprint import ExtraOffer, House, Plan, PlanStage, Scheme
 from demo.clock import MONTH, Clock, first_of_month
 from demo.homes import Home, Revision, lay_out, revisions
 from demo.people import Company
 from demo.rows import add, note
+from demo.trail import Trail
+from demo.works import News, Point
 from domain.bookings import BookingStatus
 from domain.people import MemberRole
+from domain.progress import PhaseStatus
 from domain.projects import slug
-from domain.schedule import FallsDue, PlanType
+from domain.schedule import FallsDue
 
+# The stages that the bank pays are called after the phase, with this before it.
+BANKS = "Bank: "
 CANCELLABLE = (
     BookingStatus.RESERVED,
     BookingStatus.TOKEN_PAID,
@@ -29,15 +35,28 @@ CANCELLABLE = (
 )
 
 
+@dataclass(frozen=True)
+class Published:
+    """News as they came out."""
+
+    id: int
+    news: News
+    at: datetime
+
+
 @dataclass
 class Offering:
-    """A project in the database, and what the demo does with it."""
+    """A project in the database, and what the demo does with it.
+
+    `phases`: when each phase was complete, of those that are. `fell_due`: how many stages fell due with a phase.
+    """
 
     id: int
     scheme: Scheme
     company: Company
     currency: str
     timezone: str
+    created_at: datetime
     published_at: datetime | None
     homes: list[Home]
     revisions: list[Revision]
@@ -46,11 +65,26 @@ class Offering:
     tower_ids: dict[str, int] = field(default_factory=dict)
     taken: dict[str, int] = field(default_factory=dict)
     phases: dict[str, date] = field(default_factory=dict)
+    phase_ids: dict[str, int] = field(default_factory=dict)
+    histories: dict[int, list[Point]] = field(default_factory=dict)
+    fell_due: Counter[int] = field(default_factory=Counter)
+    news: list[Published] = field(default_factory=list)
 
     @property
     def owned(self) -> dict[str, int]:
         """The columns that tie a row to the project and its builder."""
         return {"project_id": self.id, "builder_id": self.company.id}
+
+    @property
+    def reached(self) -> dict[int, date]:
+        """When each phase was complete, of those that are, by their ids."""
+        return {self.phase_ids[name]: day for name, day in self.phases.items()}
+
+    def completed_at(self, phase_id: int) -> datetime | None:
+        """When a phase was reported complete, if that was on the platform."""
+        done = self.histories[phase_id][-1]
+        reported = done.status is PhaseStatus.COMPLETED and done.at > self.created_at
+        return done.at if reported else None
 
     def left(self, extra: ExtraOffer) -> int:
         """How many of the extra nobody has taken."""
@@ -62,9 +96,9 @@ class Offering:
 
 
 def add_projects(
-    connection: Connection, clock: Clock, rng: Random, houses: tuple[House, ...], companies: list[Company]
+    connection: Connection, clock: Clock, rng: Random, houses: tuple[House, ...], companies: list[Company], trail: Trail
 ) -> list[Offering]:
-    """The projects of all builders with towers, charges, taxes, extras and plans."""
+    """The projects of all builders."""
     planned = [
         (house, company, scheme) for house, company in zip(houses, companies, strict=True) for scheme in house.schemes
     ]
@@ -78,31 +112,17 @@ def add_projects(
             company=company,
             currency=house.currency,
             timezone=house.timezone,
+            created_at=row["created_at"],
             published_at=row["published_at"],
             homes=lay_out(scheme),
             revisions=revisions(scheme, clock, rng),
-            phases=_phases(scheme, clock),
         )
         for project_id, row, (house, company, scheme) in zip(add(connection, Project, rows), rows, planned, strict=True)
     ]
     for offering in offerings:
-        _add_terms(connection, clock, offering)
-    note(
-        connection,
-        AuditEntry,
-        [
-            {
-                "at": row["created_at"],
-                "actor_id": offering.company.members[MemberRole.OWNER],
-                "builder_id": offering.company.id,
-                "action": "project.created",
-                "entity_type": "project",
-                "entity_id": offering.id,
-                "after": {"name": offering.scheme.name, "published": False},
-            }
-            for offering, row in zip(offerings, rows, strict=True)
-        ],
-    )
+        company, made = offering.company, {"name": offering.scheme.name, "published": False}
+        owner = company.members[MemberRole.OWNER]
+        trail.record(offering.created_at, "project.created", "project", offering.id, owner, company.id, after=made)
     return offerings
 
 
@@ -142,18 +162,21 @@ def _project(clock: Clock, house: House, company: Company, scheme: Scheme) -> di
         "visit_capacity": terms.visit_capacity,
         "opening_hours": scheme.opening_hours or EVERY_DAY_BUT_SUNDAY,
         "published_at": published,
+        "version": 1 + sum(news.promises is not None for news in scheme.site.news),
         "created_at": created,
         "updated_at": published or created,
     }
 
 
-def _phases(scheme: Scheme, clock: Clock) -> dict[str, date]:
-    """When each phase was reached that the plans wait for; those that are still ahead are left out."""
-    for plan in scheme.plans:
-        if plan.plan_type is PlanType.CONSTRUCTION_LINKED:
-            names = [stage.name for stage in plan.stages if stage.falls_due is FallsDue.ON_PHASE]
-            return {name: clock.month(-months) for name, months in zip(names, scheme.reached, strict=False)}
-    return {}
+def phase_of(offering: Offering, stage: PlanStage) -> int | None:
+    """The phase that a stage of a plan waits for."""
+    return offering.phase_ids[stage.name.removeprefix(BANKS)] if stage.falls_due is FallsDue.ON_PHASE else None
+
+
+def add_terms(connection: Connection, clock: Clock, offerings: list[Offering]) -> None:
+    """Towers, charges, taxes, extras and plans."""
+    for offering in offerings:
+        _add_terms(connection, clock, offering)
 
 
 def _add_terms(connection: Connection, clock: Clock, offering: Offering) -> None:
@@ -202,6 +225,7 @@ def _add_terms(connection: Connection, clock: Clock, offering: Offering) -> None
             "percent": stage.percent,
             "falls_due": stage.falls_due,
             "due_date": None if stage.month is None else first_of_month(clock.today, stage.month),
+            "phase_id": phase_of(offering, stage),
             "grace_days": stage.grace_days,
         }
         for plan_id, plan in zip(offering.plan_ids, scheme.plans, strict=True)
@@ -223,6 +247,7 @@ def plan_document(offering: Offering, number: int, made_on: date) -> dict[str, A
                 "percent": float(stage.percent),
                 "falls_due": stage.falls_due.value,
                 "due_date": None if stage.month is None else first_of_month(made_on, stage.month).isoformat(),
+                "phase_id": phase_of(offering, stage),
                 "grace_days": stage.grace_days,
             }
             for stage in plan.stages

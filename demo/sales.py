@@ -46,6 +46,7 @@ class Market:
         self._buyers = buyers
         self._rng = rng
         self._by_key = {buyer.key: buyer for buyer in buyers}
+        self._named: set[str] = set()
         self._homes: Counter[int] = Counter()
         self._holds: Counter[tuple[int, int]] = Counter()
         # Who buys to let has a taste for some projects, and buys most of his homes there.
@@ -55,6 +56,7 @@ class Market:
         """Keeps room for the homes that the projects have pinned to somebody."""
         for offering in offerings:
             for pin in offering.scheme.stock.pins:
+                self._named.add(pin.buyer)
                 self._homes[self._by_key[pin.buyer].id] += 1
 
     def named(self, offering: Offering, pin: Pin) -> tuple[Buyer, int]:
@@ -75,8 +77,8 @@ class Market:
         return self._taking(buyer, offering, status)
 
     def passer_by(self) -> Buyer:
-        """Somebody whose booking came to nothing."""
-        return self._rng.choice(self._buyers)
+        """Somebody whose booking came to nothing: none of those of whom something else is told."""
+        return self._rng.choice([buyer for buyer in self._buyers if not buyer.new and buyer.key not in self._named])
 
     def _weight(self, buyer: Buyer, offering: Offering) -> float:
         taste = self._taste.setdefault((buyer.id, offering.id), self._rng.random() ** 3 + 0.02)

@@ -69,7 +69,20 @@ MOVES: dict[BookingStatus, tuple[Move, ...]] = {
     BookingStatus.REGISTERED: (Move(BookingStatus.COMPLETED, frozenset({Party.BUILDER}), needs_zero_balance=True),),
     BookingStatus.COMPLETED: (),
     BookingStatus.CANCELLED: (),
-    BookingStatus.EXPIRED: (),
+    # Money that arrives after the hold ran out brings the booking back, if the home is still free.
+    BookingStatus.EXPIRED: (Move(BookingStatus.TOKEN_PAID, frozenset({Party.PAYMENTS})),),
+}
+
+# What both parties are told of a move: in a few words, and in a sentence.
+TOLD: dict[BookingStatus, tuple[str, str]] = {
+    BookingStatus.RESERVED: ("held", "The home is held."),
+    BookingStatus.TOKEN_PAID: ("token paid", "The token amount has been received in full, and the hold is firm."),
+    BookingStatus.CONFIRMED: ("booking confirmed", "The builder has allotted the home."),
+    BookingStatus.AGREEMENT_SIGNED: ("agreement signed", "Both parties have signed the agreement."),
+    BookingStatus.REGISTERED: ("sale registered", "The sale has been registered with the authority."),
+    BookingStatus.COMPLETED: ("handed over", "The home has been handed over, and nothing is outstanding."),
+    BookingStatus.CANCELLED: ("booking cancelled", "The booking has been cancelled."),
+    BookingStatus.EXPIRED: ("hold ran out", "The hold ran out, and the home is free again."),
 }
 
 UNIT_STATUS: dict[BookingStatus, UnitStatus] = {

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+from babel.numbers import format_currency
+
 # Minor units by ISO 4217. Amounts are kept with two decimals, so currencies with three are not offered.
 MINOR_UNITS: dict[str, int] = {
     "AED": 2, "AUD": 2, "CAD": 2, "CHF": 2, "EUR": 2, "GBP": 2, "HKD": 2, "IDR": 2, "INR": 2, "JPY": 0, "KES": 2,
@@ -18,6 +20,11 @@ LARGEST_AMOUNT = Decimal("9999999999999.99")  # of NUMERIC(15,2)
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """The amount half-up to the currency's minor unit, carried with two decimals."""
     return amount.quantize(_STEPS[currency], ROUND_HALF_UP).quantize(CENT)
+
+
+def spelled(amount: Decimal, currency: str) -> str:
+    """The amount as people write it: `₹1,18,400.00`, `AED 118,400.00`."""
+    return format_currency(amount, currency, locale="en_IN" if currency == "INR" else "en")
 
 
 def share(amount: Decimal, percent: Decimal, currency: str) -> Decimal:

@@ -91,3 +91,20 @@ def allocate(amount: Decimal, stages: list[OpenStage]) -> dict[int, Decimal]:
     if amount > 0:
         raise ValueError("more than is owed cannot be allocated")
     return parts
+
+
+def take_back(amount: Decimal, parts: list[tuple[int, Decimal]]) -> dict[int, Decimal]:
+    """How much of a refund comes from which stage; `parts`: what the payment gave to each, in the order of payment.
+
+    The last stage that got something gives back first. Raises `ValueError` when they got less than the amount.
+    """
+    return allocate(amount, [OpenStage(stage, part) for stage, part in reversed(parts)])
+
+
+def settled_in_the_end(paid: Decimal, owed: Decimal, refund: Decimal) -> tuple[Decimal, Decimal]:
+    """What is forfeited of an ended booking and what is owed to the customer, after a refund is paid out.
+
+    The refund lessens what is owed first; what goes beyond that is given back of what was forfeited.
+    """
+    owed_then = max(owed - refund, Decimal("0.00"))
+    return paid - refund - owed_then, owed_then

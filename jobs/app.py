@@ -2,4 +2,4 @@
 
 from procrastinate import App, PsycopgConnector
 
-queue = App(connector=PsycopgConnector(), import_paths=["jobs.holds", "jobs.records"])
+queue = App(connector=PsycopgConnector(), import_paths=["jobs.appointments", "jobs.holds", "jobs.records"])

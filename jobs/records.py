@@ -12,7 +12,7 @@ log = structlog.get_logger()
 @queue.periodic(cron="17 * * * *")
 @queue.task(queueing_lock="clear_records")
 async def clear_records(timestamp: int) -> None:
-    """Deletes answers kept for retries, counters and tokens that are no longer worth anything."""
+    """Deletes answers kept for retries, counters and tokens that are no longer worth anything, and old news."""
     async with own_transaction() as db:
         cleared = await clear_old_records(db)
     log.info("old records cleared", **cleared)

@@ -2,12 +2,31 @@
 
 from fastapi import APIRouter
 
-from routes import auth, bookings, builder, pricing, projects, units
+from routes import (
+    agreements,
+    appointments,
+    auth,
+    bookings,
+    builder,
+    messages,
+    notifications,
+    payments,
+    pricing,
+    progress,
+    projects,
+    units,
+)
 
 routers: list[APIRouter] = [
     projects.router,
     bookings.router,
+    messages.router,
+    notifications.router,
     units.router,
+    payments.router,
+    appointments.router,
+    agreements.router,
+    progress.router,
     pricing.router,
     builder.router,
     auth.router,

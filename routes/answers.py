@@ -88,10 +88,17 @@ def one(request: Request, document: Document, *, public: bool = False, status: i
     """One resource with its ETag; 304 without a body when the caller has it already."""
     tag = etag(document)
     headers = {"ETag": tag, **(PUBLIC if public else PRIVATE)}
-    asked = request.headers.get("if-none-match")
-    if asked and request.method in ("GET", "HEAD") and (asked.strip() == "*" or tag in re.findall(r'"[^"]*"', asked)):
+    if has_already(request, tag):
         return Response(status_code=304, headers=headers)
     return Response(document.body, status, headers, JSON)
+
+
+def has_already(request: Request, tag: str) -> bool:
+    """Whether the caller asks only for something else than what has this ETag (If-None-Match)."""
+    asked = request.headers.get("if-none-match")
+    if not asked or request.method not in ("GET", "HEAD"):
+        return False
+    return asked.strip() == "*" or tag in re.findall(r'"[^"]*"', asked)
 
 
 def many(body: bytes, *, public: bool = False) -> Response:

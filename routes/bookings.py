@@ -5,9 +5,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 
 from database.auth import BookingManager, BookingParty, SignedReader
-from database.crud import booking_moves as moves
+from database.crud import booking_status as moves
 from database.crud import bookings as crud
-from database.crud import holds
+from database.crud import holds, payment_documents
 from database.database import Database
 from database.schemas.bookings import (
     BookingCreate,
@@ -20,12 +20,13 @@ from database.schemas.bookings import (
     HoldExtension,
     ReholdPermission,
 )
+from database.schemas.payments import BookingPaymentsResponse
 from routes.answers import (
     TAKES_IDEMPOTENCY_KEY,
     Expected,
-    IdempotencyKey,
     RecordId,
     created,
+    get_idempotency_key,
     keyed,
     many,
     one,
@@ -44,12 +45,11 @@ CHANGE_PROBLEMS = problems(401, 403, 404, 409, 412)
     responses=problems(401, 403, 404, 409),
     openapi_extra=TAKES_IDEMPOTENCY_KEY,
 )
-async def create_booking(
-    request: Request, asked: BookingCreate, reader: SignedReader, idempotency_key: IdempotencyKey
-) -> Response:
+async def create_booking(request: Request, asked: BookingCreate, reader: SignedReader) -> Response:
     """Hold a home at today's price. Exactly one of all who ask for it gets it."""
-    made = await holds.hold_unit(reader, asked, await keyed(request, idempotency_key))
-    return created(request, made)
+    # Not by a dependency, which would cost the hottest of all writes more than it takes to read the header.
+    key = await keyed(request, await get_idempotency_key(request))
+    return created(request, await holds.hold_unit(reader, asked, key))
 
 
 @router.get(
@@ -97,6 +97,12 @@ async def update_booking_status(
     """Move the booking, as its lifecycle allows to this party."""
     await moves.change_status(db, caller, booking_id, asked, expected)
     return one(request, await crud.read_booking(db, caller, booking_id))
+
+
+@router.get("/{booking_id}/payments", response_model=BookingPaymentsResponse, responses=problems(401, 403, 404))
+async def get_booking_payments(request: Request, booking_id: RecordId, reader: SignedReader) -> Response:
+    """The books of a booking: what was paid, what falls due when, and what is still to be paid."""
+    return one(request, await payment_documents.get_booking_payments(reader, booking_id))
 
 
 @router.get("/{booking_id}/cancellation", responses=problems(401, 403, 404, 409))

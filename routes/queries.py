@@ -25,7 +25,7 @@ class Query(Generic[Model]):
             name for name, field in model.model_fields.items() if get_origin(field.annotation) is list
         )
         # Models that were read before, by their text: the same few lists are asked for again and again.
-        self._known: dict[bytes, Model] = {b"": model()}
+        self._known: dict[bytes, Model] = {}
 
     async def __call__(self, request: Request) -> Model:
         """The query. Raises `RequestValidationError`, as for any other part of a request."""
@@ -52,7 +52,7 @@ class Query(Generic[Model]):
             fault = {"loc": ("query",), "msg": "The query cannot be read.", "type": "query_invalid"}
             raise RequestValidationError([fault]) from None
         if len(self._known) >= MOST_KNOWN:
-            self._known = {b"": self._known[b""]}
+            self._known = {}
         self._known[text] = asked
         return asked
 

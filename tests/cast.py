@@ -1,10 +1,11 @@
 """The people of the tests and what they have, made as users make it, but for signing in: that is made directly."""
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import httpx2
 
@@ -16,8 +17,11 @@ from domain.people import MemberRole, UserType
 PASSWORD = "a long walk on the beach"
 # The Argon2id hash of PASSWORD, so that no test pays for making it.
 PASSWORD_HASH = "$argon2id$v=19$m=47104,t=1,p=1$UgG7wF0301nlMv9UhEUjCw$YRkStWOWT0uQET9Z5bdD10GUcElF8NgrZre/g/PJrJY"
+NEWS = {"title": "The first slab", "content": "It was cast last night.", "update_type": "milestone"}
 Json = dict[str, Any]
 _numbers = count(1)
+# Where the cast's projects are; the same day for the whole run, should midnight come in between.
+TODAY = datetime.now(ZoneInfo("Asia/Kolkata")).date()
 
 
 class Person:
@@ -125,9 +129,48 @@ class Cast:
         }
         return _made(await owner.post("/api/units", body | values))
 
+    async def phase(self, owner: Person, project: Json, **values: Any) -> Json:
+        """A phase of the project, which has not begun unless told otherwise."""
+        body = {"name": f"Slab {next(_numbers)}"}
+        return _made(await owner.post(f"/api/projects/{project['id']}/progress", body | values))
+
+    async def update(self, owner: Person, project: Json, **values: Any) -> Json:
+        """News of the project, published unless told otherwise."""
+        body = {**NEWS, "is_published": True}
+        return _made(await owner.post(f"/api/projects/{project['id']}/updates", body | values))
+
+    async def message(self, sender: Person, project: Json, **values: Any) -> Json:
+        """A message about the project; members of its builder name the `customer_id`."""
+        body = {"project_id": project["id"], "content": "When will the second tower be ready?"}
+        return _made(await sender.post("/api/messages", body | values))
+
     async def booking(self, buyer: Person, unit: Json, **values: Any) -> Json:
         """The buyer's booking of the unit."""
         return _made(await buyer.post("/api/bookings", {"unit_id": unit["id"], **values}))
+
+    async def payment(self, clerk: Person, booking: Json, amount: str, **values: Any) -> Json:
+        """A payment of the booking's buyer, recorded by the clerk; completed unless told otherwise."""
+        body = {
+            "booking_id": booking["id"],
+            "payment_type": "installment",
+            "amount": amount,
+            "payment_method": "bank_transfer",
+        }
+        return _made(await clerk.post("/api/payments", body | values))
+
+    async def appointment(self, person: Person, project: Json, **values: Any) -> Json:
+        """The person's appointment at the project, in three days at eleven unless told otherwise."""
+        body = {"project_id": project["id"], "appointment_type": "site_visit", "starts_at": visiting_time()}
+        return _made(await person.post("/api/appointments", body | values))
+
+
+def visiting_time(days: int = 3, hour: int = 11, minute: int = 0) -> str:
+    """A time at which the cast's projects receive people, so many days from now; Sundays are not counted."""
+    day = TODAY
+    while days:
+        day += timedelta(days=1)
+        days -= day.weekday() != 6
+    return f"{day}T{hour:02}:{minute:02}:00+05:30"
 
 
 UNIT_STATUS = {

@@ -151,6 +151,22 @@ def query(owner_connection: psycopg.AsyncConnection[Any]) -> Query:
     return run
 
 
+Footprint = Callable[[], Awaitable[list[tuple[Any, ...]]]]
+
+
+@pytest_asyncio.fixture(scope="session")
+async def footprint(query: Query) -> Footprint:
+    """For each table how many rows it has and which transaction wrote last: no write leaves it the same."""
+    rows = await query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
+    each = [f"SELECT '{name}' AS name, count(*), max(xmin::text::bigint) FROM public.\"{name}\"" for (name,) in rows]
+    statement = f"{' UNION ALL '.join(each)} ORDER BY name"
+
+    async def take() -> list[tuple[Any, ...]]:
+        return await query(statement)
+
+    return take
+
+
 @pytest.fixture
 def cast(client: httpx2.AsyncClient) -> Cast:
     """Makes people and what they have."""

@@ -17,7 +17,7 @@ from pydantic import BaseModel, TypeAdapter
 
 from domain.people import MemberRole
 from main import app
-from tests.cast import Cast, Json, Person
+from tests.cast import Cast, Json, Person, put_into, visiting_time
 from tests.conftest import Query
 from tests.test_authorisation import EXPECTED, Kind
 
@@ -33,12 +33,25 @@ ASKED = {
     "GET /api/projects": ["/api/projects?limit=100", "/api/projects?q=nothing+like+this", "/api/projects?mine=true"],
     "GET /api/projects/{project_id}": ["/api/projects/{project}", "/api/projects/{slug}", "/api/projects/{bare}"],
     "GET /api/projects/{project_id}/units": ["/api/projects/{project}/units", "/api/projects/{bare}/units"],
+    "GET /api/projects/{project_id}/progress": ["/api/projects/{project}/progress", "/api/projects/{bare}/progress"],
+    "GET /api/projects/{project_id}/progress/{phase_id}": ["/api/projects/{project}/progress/{phase}"],
+    "GET /api/projects/{project_id}/progress/{phase_id}/history": [
+        "/api/projects/{project}/progress/{phase}/history",
+        "/api/projects/{project}/progress/{phase}/history?limit=1",
+    ],
+    "GET /api/projects/{project_id}/updates": [
+        "/api/projects/{slug}/updates?limit=1",
+        "/api/projects/{project}/updates?update_type=delay",
+        "/api/projects/{bare}/updates",
+    ],
+    "GET /api/projects/{project_id}/updates/{update_id}": ["/api/projects/{project}/updates/{update}"],
     "GET /api/projects/{project_id}/charges": ["/api/projects/{project}/charges"],
     "GET /api/projects/{project_id}/extras": ["/api/projects/{project}/extras"],
     "GET /api/projects/{project_id}/payment-plans": ["/api/projects/{project}/payment-plans"],
     "GET /api/units/{unit_id}": ["/api/units/{unit}", "/api/units/{plain_unit}"],
     "GET /api/units/{unit_id}/cost-sheet": [
         "/api/units/{unit}/cost-sheet?extra={extra}:2&payment_plan_id={plan}",
+        "/api/units/{unit}/cost-sheet?payment_plan_id={linked_plan}",
         "/api/units/{plain_unit}/cost-sheet",
     ],
     "GET /api/units/{unit_id}/price-history": ["/api/units/{unit}/price-history"],
@@ -53,6 +66,32 @@ ASKED = {
         "/api/bookings/{lapsed}",
     ],
     "GET /api/bookings/{booking_id}/cancellation": ["/api/bookings/{held}/cancellation"],
+    "GET /api/bookings/{booking_id}/payments": [
+        "/api/bookings/{held}/payments",
+        "/api/bookings/{registered}/payments",
+        "/api/bookings/{cancelled}/payments",
+    ],
+    "GET /api/payments/{payment_id}": ["/api/payments/{payment}", "/api/payments/{bounced}"],
+    "GET /api/bookings/{booking_id}/agreement": ["/api/bookings/{agreed}/agreement"],
+    "GET /api/appointments": ["/api/appointments", "/api/appointments?status=completed"],
+    "GET /api/appointments/slots": ["/api/appointments/slots?project_id={project}&date={visiting_day}"],
+    "GET /api/appointments/customer/{customer_id}": ["/api/appointments/customer/{customer}"],
+    "GET /api/appointments/project/{project_id}": ["/api/appointments/project/{project}"],
+    "GET /api/appointments/{appointment_id}": ["/api/appointments/{appointment}"],
+    "GET /api/messages": ["/api/messages", "/api/messages?conversation_id={conversation}&limit=1"],
+    "GET /api/messages/conversations": [
+        "/api/messages/conversations?limit=1",
+        "/api/messages/conversations?unread=true&project_id={project}",
+    ],
+    "GET /api/messages/conversation/{customer_id}/{project_id}": [
+        "/api/messages/conversation/{customer}/{project}",
+        "/api/messages/conversation/{customer}/{project}?limit=1",
+    ],
+    "GET /api/notifications": [
+        "/api/notifications?limit=100",
+        "/api/notifications?limit=1",
+        "/api/notifications?unread_only=true",
+    ],
     "GET /api/builder/bookings": [
         "/api/builder/bookings?limit=100",
         "/api/builder/bookings?q=nothing+like+this",
@@ -61,6 +100,7 @@ ASKED = {
 }
 # Not JSON made from a model: a schema, two pages, a file for a spreadsheet.
 OTHERS = {"GET /api/openapi.json", "GET /api/docs", "GET /api/redoc", "GET /api/builder/bookings/export"}
+OTHERS |= {"GET /api/bookings/{booking_id}/download-agreement"}
 
 Filled = set[tuple[str, str]]
 
@@ -148,8 +188,12 @@ class Scene:
         profile = {"address": "5 Lake Road, Pune", "date_of_birth": "1990-02-28"}
         assert (await customer.patch("/api/auth/me", {"customer": profile})).status_code == 200
         project = await self._project(owner)
+        await self._progress(owner, project)
         await self._units(owner, project)
         await self._bookings(owner, customer, project)
+        await self._agreement(owner, customer, project)
+        await self._appointments(owner, customer, project)
+        await self._messages(owner, customer, project)
         return self
 
     async def _project(self, owner: Person) -> Json:
@@ -180,6 +224,30 @@ class Scene:
         }
         return project
 
+    async def _progress(self, owner: Person, project: Json) -> None:
+        phase = await self.cast.phase(
+            owner, project, description="All floors.", start_date="2026-01-01", expected_end_date="2027-01-01",
+            progress_percentage=100, actual_end_date="2026-06-01", contractor_notes="Two crews.", weight=2.5,
+        )  # fmt: skip
+        lower = {"progress_percentage": 90, "reason": "Cracks."}
+        path = f"/api/projects/{project['id']}"
+        assert (await owner.patch(f"{path}/progress/{phase['id']}", lower)).status_code == 200
+        assert (await owner.patch(f"{path}/progress/{phase['id']}", {"progress_percentage": 100})).status_code == 200
+        await self.cast.phase(owner, project, customer_visible=False)
+        plans = (await owner.get(f"{path}/payment-plans")).json()["payment_plans"]
+        stage = {"name": "Slab", "percent": 100, "falls_due": "on_phase", "phase_id": phase["id"]}
+        linked = {"name": "As it grows", "plan_type": "construction_linked", "stages": [stage]}
+        kept = await owner.put(f"{path}/payment-plans", {"payment_plans": [*plans, linked]})
+        assert kept.status_code == 200
+        update = await self.cast.update(
+            owner, project, update_type="delay", estimated_delay_days=30, expected_completion_date="2028-07-31",
+            video_urls=["https://videos.example.com/1"], tags=["monsoon"],
+        )  # fmt: skip
+        await self.cast.update(owner, project, is_published=False)
+        await self.cast.update(owner, project, update_type="safety")
+        linked_plan = kept.json()["payment_plans"][-1]["id"]
+        self.ids |= {"phase": phase["id"], "update": update["id"], "linked_plan": linked_plan}
+
     async def _units(self, owner: Person, project: Json) -> None:
         unit = await self.cast.unit(
             owner, project, position=3, facing="north-west", bathrooms=2, balconies=1, parking_spaces=1,
@@ -208,7 +276,7 @@ class Scene:
         ]
         extension = {"hours": 5, "reason": "The bank is slow."}
         assert (await owner.post(f"/api/bookings/{held['id']}/extend-hold", extension)).status_code == 200
-        await query("UPDATE bookings SET paid_amount = 100 WHERE id = ANY(%(ids)s)", ids=[held["id"], cancelled["id"]])
+        await self._payments(owner, held, cancelled)
         move = {"status": "cancelled", "reason": "Another home."}
         assert (await customer.patch(f"/api/bookings/{cancelled['id']}/status", move)).status_code == 200
         await query(
@@ -227,6 +295,59 @@ class Scene:
             "cancelled": cancelled["id"],
             "lapsed": lapsed["id"],
         }
+
+    async def _payments(self, owner: Person, held: Json, cancelled: Json) -> None:
+        payment = self.cast.payment
+        made = await payment(owner, held, "500.50", reference="UTR 1", notes="Paid by her brother.")
+        refund = {"amount": "400.25", "reason": "A slip."}
+        assert (await owner.post(f"/api/payments/{made['id']}/refund", refund)).status_code == 201
+        pending = {"payment_method": "cheque", "payment_status": "pending"}
+        await payment(owner, held, "75.00", **pending)
+        bounced = await payment(owner, held, "25.00", **pending)
+        outcome = {"payment_status": "failed", "reason": "No funds."}
+        assert (await owner.patch(f"/api/payments/{bounced['id']}/status", outcome)).status_code == 200
+        linked = {"payment_plan_id": self.ids["linked_plan"]}
+        assert (await owner.patch(f"/api/bookings/{cancelled['id']}", linked)).status_code == 200
+        await payment(owner, cancelled, "100.00", payment_type="token")
+        self.ids |= {"payment": made["id"], "bounced": bounced["id"]}
+
+    async def _agreement(self, owner: Person, customer: Person, project: Json) -> None:
+        booking = await self.cast.booking(customer, await self.cast.unit(owner, project))
+        await put_into(self._query, booking, "confirmed")
+        for _ in range(2):
+            made = await owner.post(f"/api/bookings/{booking['id']}/generate-agreement")
+            assert made.status_code == 201, made.text
+        await self._query(
+            """INSERT INTO agreement_signatures (agreement_id, builder_id, party, user_id, full_name, consent, sha256)
+            SELECT id, builder_id, 'customer', %(user)s, 'Asha Rao', 'I agree.', sha256 FROM agreements
+            WHERE booking_id = %(id)s""",
+            id=booking["id"],
+            user=customer.user_id,
+        )
+        await self._query(
+            "UPDATE agreements SET status = 'sealed', sealed_at = now() WHERE booking_id = %(id)s AND number = 2",
+            id=booking["id"],
+        )
+        self.ids["agreed"] = booking["id"]
+
+    async def _appointments(self, owner: Person, customer: Person, project: Json) -> None:
+        visit = await self.cast.appointment(customer, project, agenda="The show flat.")
+        path = f"/api/appointments/{visit['id']}"
+        later = {"starts_at": visiting_time(4), "reason": "Rain."}
+        assert (await owner.patch(f"{path}/reschedule", later)).status_code == 200
+        agreed = {"status": "confirmed", "notes": "Helmets are at the gate."}
+        assert (await customer.patch(f"{path}/status", agreed)).status_code == 200
+        self.ids |= {"appointment": visit["id"], "visiting_day": visiting_time()[:10]}
+
+    async def _messages(self, owner: Person, customer: Person, project: Json) -> None:
+        await self.cast.message(customer, {"id": self.ids["bare"]})
+        asked = await self.cast.message(customer, project, booking_id=self.ids["held"])
+        to = {"customer_id": customer.customer_id}
+        answer = await self.cast.message(owner, project, content="In May.", reply_to_id=asked["id"], **to)
+        await self.cast.message(customer, project, content="Thank you.")
+        await self.cast.message(owner, project, content="Any time.", **to)
+        assert answer["conversation_id"] == asked["conversation_id"]
+        self.ids |= {"conversation": asked["conversation_id"]}
 
 
 @pytest_asyncio.fixture(scope="session")

@@ -1,7 +1,6 @@
 """Who may do what: every endpoint, asked by every kind of caller."""
 
 import warnings
-from collections.abc import Awaitable, Callable
 from enum import StrEnum
 from typing import Any
 from uuid import uuid4
@@ -15,8 +14,8 @@ from fastapi.routing import iter_route_contexts
 from domain.people import MemberRole
 from main import app
 from settings import get_settings
-from tests.cast import PASSWORD, Cast, Json, Person
-from tests.conftest import Query
+from tests.cast import NEWS, PASSWORD, Cast, Json, Person, put_into, visiting_time
+from tests.conftest import Footprint, Query
 
 
 class Kind(StrEnum):
@@ -66,6 +65,16 @@ GET    /api/projects/{project_id}              200     200      200     200   20
 PATCH  /api/projects/{project_id}              401     403      403     200   200    403    403   404   401
 DELETE /api/projects/{project_id}              401     403      403     204   204    403    403   404   401
 GET    /api/projects/{project_id}/units        200     200      200     200   200    200    200   200   401
+GET    /api/projects/{project_id}/progress     200     200      200     200   200    200    200   200   401
+POST   /api/projects/{project_id}/progress     401     403      403     201   201    403    201   404   401
+GET    /api/projects/{project_id}/progress/{phase_id} 200 200   200     200   200    200    200   200   401
+PATCH  /api/projects/{project_id}/progress/{phase_id} 401 403   403     200   200    403    200   404   401
+GET    /api/projects/{project_id}/progress/{phase_id}/history 401 403 403 200 200    200    200   404   401
+GET    /api/projects/{project_id}/updates      200     200      200     200   200    200    200   200   401
+POST   /api/projects/{project_id}/updates      401     403      403     201   201    403    201   404   401
+GET    /api/projects/{project_id}/updates/{update_id} 200 200   200     200   200    200    200   200   401
+PATCH  /api/projects/{project_id}/updates/{update_id} 401 403   403     200   200    403    200   404   401
+DELETE /api/projects/{project_id}/updates/{update_id} 401 403   403     204   204    403    204   404   401
 GET    /api/projects/{project_id}/charges      401     403      403     200   200    200    200   404   401
 PUT    /api/projects/{project_id}/charges      401     403      403     200   200    403    403   404   401
 GET    /api/projects/{project_id}/extras       401     403      403     200   200    200    200   404   401
@@ -78,7 +87,7 @@ GET    /api/units/{unit_id}                    200     200      200     200   20
 PATCH  /api/units/{unit_id}                    401     403      403     200   200    403    403   404   401
 GET    /api/units/{unit_id}/cost-sheet         200     200      200     200   200    200    200   200   401
 GET    /api/units/{unit_id}/price-history      401     403      403     200   200    200    200   404   401
-POST   /api/bookings                           401     201      201     403   403    403    403   403   401
+POST   /api/bookings                           401     201      201     201   201    403    403   404   401
 GET    /api/bookings/customer/{customer_id}    401     200      404     403   403    403    403   403   401
 GET    /api/bookings/{booking_id}              401     200      404     200   200    200    403   404   401
 PATCH  /api/bookings/{booking_id}              401     200      404     200   200    403    403   404   401
@@ -86,6 +95,31 @@ PATCH  /api/bookings/{booking_id}/status       401     200      404     200   20
 GET    /api/bookings/{booking_id}/cancellation 401     200      404     200   200    403    403   404   401
 POST   /api/bookings/{booking_id}/extend-hold  401     403      403     200   200    403    403   404   401
 POST   /api/bookings/{booking_id}/allow-rehold 401     403      403     200   200    403    403   404   401
+GET    /api/bookings/{booking_id}/payments     401     200      404     200   200    200    403   404   401
+POST   /api/payments                           401     403      403     201   403    201    403   404   401
+GET    /api/payments/{payment_id}              401     200      404     200   200    200    403   404   401
+PATCH  /api/payments/{payment_id}/status       401     403      403     200   403    200    403   404   401
+POST   /api/payments/{payment_id}/refund       401     403      403     201   403    201    403   404   401
+POST   /api/bookings/{booking_id}/generate-agreement 401 403    403     201   201    403    403   404   401
+GET    /api/bookings/{booking_id}/agreement    401     200      404     200   200    200    403   404   401
+GET    /api/bookings/{booking_id}/download-agreement 401 200    404     200   200    200    403   404   401
+POST   /api/appointments                       401     201      422     201   201    201    201   404   401
+GET    /api/appointments                       401     200      200     200   200    200    200   200   401
+GET    /api/appointments/slots                 401     200      200     200   200    200    200   200   401
+GET    /api/appointments/customer/{customer_id} 401    200      404     200   200    200    200   404   401
+GET    /api/appointments/project/{project_id}  401     200      200     200   200    200    200   404   401
+GET    /api/appointments/{appointment_id}      401     200      404     200   200    200    200   404   401
+PATCH  /api/appointments/{appointment_id}/status 401   200      404     200   200    200    200   404   401
+PATCH  /api/appointments/{appointment_id}/reschedule 401 200    404     200   200    200    200   404   401
+DELETE /api/appointments/{appointment_id}      401     204      404     204   204    204    204   404   401
+GET    /api/messages                           401     200      200     200   200    200    200   200   401
+POST   /api/messages                           401     201      422     201   201    201    201   404   401
+GET    /api/messages/conversations             401     200      200     200   200    200    200   200   401
+GET    /api/messages/conversation/{customer_id}/{project_id} 401 200 404 200  200    200    200   404   401
+PATCH  /api/messages/conversation/{conversation_id}/read 401 200 404    200   200    200    200   404   401
+GET    /api/notifications                      401     200      200     200   200    200    200   200   401
+PATCH  /api/notifications/{notification_id}/read 401   200      404     404   404    404    404   404   401
+POST   /api/notifications/read-all             401     200      200     200   200    200    200   200   401
 GET    /api/builder/bookings                   401     403      403     200   200    200    403   200   401
 GET    /api/builder/bookings/export            401     403      403     200   200    200    403   200   401
 """
@@ -102,7 +136,12 @@ def expected() -> dict[str, dict[Kind, int]]:
 
 
 EXPECTED = expected()
+CODES = {
+    401: "not_authenticated", 403: "wrong_role", 404: "not_found", 409: "units_not_changed", 422: "invalid_request",
+}  # fmt: skip
 READS = ("GET ", "HEAD ")
+# What says whose thing a request is about, where that is not the project.
+REFERS = {"POST /api/bookings": "unit_id", "POST /api/payments": "booking_id"}
 
 PROJECT = {
     "name": "Brick House",
@@ -132,14 +171,35 @@ class World:
         cast = self._cast
         self.owner, self.customer = await cast.builder(), await cast.customer()
         self.project = await cast.project(self.owner)
+        self.phase = await cast.phase(self.owner, self.project)
+        self.update = await cast.update(self.owner, self.project)
         self.empty_project = await cast.project(self.owner)
         await cast.unit(self.owner, self.empty_project)
         self.unit = await cast.unit(self.owner, self.project)
         self.booking = await cast.booking(self.customer, await cast.unit(self.owner, self.project))
+        self.paid = await cast.payment(self.owner, self.booking, "100.00")
+        pending = {"payment_method": "cheque", "payment_status": "pending"}
+        self.cheque = await cast.payment(self.owner, self.booking, "100.00", **pending)
         self.ended = await cast.booking(self.customer, await cast.unit(self.owner, self.project))
         given_up = {"status": "cancelled", "reason": "Found another home."}
         response = await self.customer.patch(f"/api/bookings/{self.ended['id']}/status", given_up)
         assert response.status_code == 200
+        self.confirmed = await cast.booking(self.customer, await cast.unit(self.owner, self.project))
+        await put_into(self._query, self.confirmed, "confirmed")
+        self.appointment = await cast.appointment(self.customer, self.project)
+        await cast.message(self.owner, self.project, customer_id=self.customer.customer_id)
+        self.message = await cast.message(self.customer, self.project)
+        # Whoever answers has read; here each side has something left to read.
+        await self._query(
+            "UPDATE conversations SET customer_unread = 1, customer_read_up_to = 0, customer_read_at = NULL "
+            "WHERE id = %(id)s",
+            id=self.message["conversation_id"],
+        )
+        [(self.notice,)] = await self._query(
+            "INSERT INTO notifications (user_id, notification_type, title, message) "
+            "VALUES (%(user)s, 'system', 'Welcome', 'This is Plinth.') RETURNING id",
+            user=self.customer.user_id,
+        )
         return self
 
     async def person(self, kind: Kind, endpoint: str) -> Person:
@@ -178,21 +238,39 @@ class World:
                 made.token = made.refresh_token
         return made
 
-    async def request(self, endpoint: str) -> tuple[str, str, dict[str, Any]]:
-        """The method, the path and the rest of a request to the endpoint that is right in every way."""
+    async def request(self, endpoint: str, kind: Kind) -> tuple[str, str, dict[str, Any]]:
+        """The method, the path and the rest of a request to the endpoint that is right in every way, for that kind."""
         method, path = endpoint.split()
         booking = self.ended if endpoint.endswith("allow-rehold") else self.booking
-        project = self.empty_project if method == "DELETE" else self.project
+        if endpoint.endswith("agreement"):
+            booking = await self._agreed(method)
+        project = self.empty_project if endpoint == "DELETE /api/projects/{project_id}" else self.project
         path = path.format(
             project_id=project["id"],
             unit_id=self.unit["id"],
+            payment_id=(self.cheque if endpoint.startswith("PATCH /api/payments") else self.paid)["id"],
             booking_id=booking["id"],
+            phase_id=self.phase["id"],
+            update_id=self.update["id"],
             customer_id=self.customer.customer_id,
+            appointment_id=self.appointment["id"],
+            conversation_id=self.message["conversation_id"],
+            notification_id=self.notice,
         )
-        return method, path, await self._rest(endpoint)
+        return method, path, await self._rest(endpoint, kind)
 
-    async def _rest(self, endpoint: str) -> dict[str, Any]:
+    async def _agreed(self, method: str) -> Json:
+        """The confirmed booking; it has an agreement if one is to be read."""
+        made = "SELECT 1 FROM agreements WHERE booking_id = %(id)s"
+        if method == "GET" and not await self._query(made, id=self.confirmed["id"]):
+            response = await self.owner.post(f"/api/bookings/{self.confirmed['id']}/generate-agreement")
+            assert response.status_code == 201, response.text
+        return self.confirmed
+
+    async def _rest(self, endpoint: str, kind: Kind) -> dict[str, Any]:
         sign_in = {"email": self.customer.email, "password": PASSWORD}
+        # Customers book for themselves, a builder's people say for whom.
+        buyer = {"customer_id": self.customer.customer_id} if kind in (*MEMBERS, Kind.RIVAL) else {}
         bodies: dict[str, Json] = {
             "POST /api/auth/register": {
                 "email": f"{uuid4().hex}@example.com",
@@ -208,21 +286,49 @@ class World:
             },
             "POST /api/projects": PROJECT,
             "PATCH /api/projects/{project_id}": {"description": "Forty homes by the river."},
+            "POST /api/projects/{project_id}/progress": {"name": "Roof"},
+            "PATCH /api/projects/{project_id}/progress/{phase_id}": {"progress_percentage": 100},
+            "POST /api/projects/{project_id}/updates": {**NEWS, "is_published": True},
+            "PATCH /api/projects/{project_id}/updates/{update_id}": {"title": "The second slab"},
             "PUT /api/projects/{project_id}/charges": {"charges": [{"name": "Club", "kind": "fixed", "rate": 1000}]},
             "PUT /api/projects/{project_id}/extras": {"extras": [{"name": "Car park", "price": "1.00", "quantity": 1}]},
             "PUT /api/projects/{project_id}/payment-plans": {"payment_plans": [PLAN]},
             "POST /api/units": {**UNIT, "project_id": self.project["id"]},
             "PATCH /api/units/bulk": {"units": [{"id": self.unit["id"], "price": "8000000.00"}]},
             "PATCH /api/units/{unit_id}": {"price": "8000000.00"},
-            "POST /api/bookings": {"unit_id": self.unit["id"]},
+            "POST /api/bookings": {"unit_id": self.unit["id"], **buyer},
             "PATCH /api/bookings/{booking_id}": {"special_requests": "A quiet neighbour."},
             "PATCH /api/bookings/{booking_id}/status": {"status": "cancelled", "reason": "Not now."},
             "POST /api/bookings/{booking_id}/extend-hold": {"hours": 24, "reason": "The bank is slow."},
             "POST /api/bookings/{booking_id}/allow-rehold": {"reason": "A misunderstanding."},
+            "POST /api/payments": {
+                "booking_id": self.booking["id"],
+                "payment_type": "token",
+                "amount": "50000.00",
+                "payment_method": "bank_transfer",
+            },
+            "PATCH /api/payments/{payment_id}/status": {"payment_status": "completed"},
+            "POST /api/payments/{payment_id}/refund": {"reason": "It was paid twice."},
+            # The customer says for whom as well as the builder does; anybody else cannot.
+            "POST /api/appointments": {
+                "project_id": self.project["id"],
+                "customer_id": self.customer.customer_id,
+                "appointment_type": "consultation",
+                "starts_at": visiting_time(4),
+            },
+            "POST /api/messages": {
+                "project_id": self.project["id"],
+                "customer_id": self.customer.customer_id,
+                "content": "Is the lift working?",
+            },
+            "PATCH /api/appointments/{appointment_id}/status": {"status": "cancelled", "notes": "A cold."},
+            "PATCH /api/appointments/{appointment_id}/reschedule": {"starts_at": visiting_time(5), "reason": "Rain."},
         }
         match endpoint:
             case "POST /api/auth/token":
                 return {"data": {"username": self.customer.email, "password": PASSWORD}}
+            case "GET /api/appointments/slots":
+                return {"params": {"project_id": self.project["id"], "date": visiting_time()[:10]}}
             case "POST /api/auth/refresh":
                 fresh = await self._cast.customer()
                 return {"json": {"refresh_token": fresh.refresh_token}}
@@ -234,22 +340,6 @@ class World:
 async def world(client: httpx2.AsyncClient, query: Query) -> World:
     """The world of all who are refused or only read: they leave it as it is."""
     return await World(client, query).build()
-
-
-Footprint = Callable[[], Awaitable[list[tuple[Any, ...]]]]
-
-
-@pytest_asyncio.fixture(scope="session")
-async def footprint(query: Query) -> Footprint:
-    """For each table how many rows it has and which transaction wrote last: no write leaves it the same."""
-    rows = await query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
-    each = [f"SELECT '{name}' AS name, count(*), max(xmin::text::bigint) FROM public.\"{name}\"" for (name,) in rows]
-    statement = f"{' UNION ALL '.join(each)} ORDER BY name"
-
-    async def take() -> list[tuple[Any, ...]]:
-        return await query(statement)
-
-    return take
 
 
 def test_every_endpoint_is_in_the_table() -> None:
@@ -270,15 +360,17 @@ async def test_each_caller_gets_what_the_table_says(
     writes = status < 300 and not endpoint.startswith(READS)
     here = await World(client, query).build() if writes else world
     caller = await here.person(kind, endpoint)
-    method, path, rest = await here.request(endpoint)
+    method, path, rest = await here.request(endpoint, kind)
     before = await footprint()
     response = await caller.ask(method, path, **rest)
     assert response.status_code == status, response.text
-    assert (await footprint() != before) == writes
+    # Who has nothing unread changes nothing.
+    if endpoint != "POST /api/notifications/read-all" or kind in (Kind.CUSTOMER, Kind.OWNER) or not writes:
+        assert (await footprint() != before) == writes
     if status >= 400:
         assert response.headers["content-type"] == "application/problem+json"
         code = response.json()["code"]
-        assert code == {401: "not_authenticated", 403: "wrong_role", 404: "not_found", 409: "units_not_changed"}[status]
+        assert code == CODES[status]
         assert ("www-authenticate" in response.headers) == (status == 401)
 
 
@@ -293,14 +385,15 @@ async def test_each_caller_gets_what_the_table_says(
 )
 async def test_what_is_somebody_elses_looks_like_what_does_not_exist(endpoint: str, kind: Kind, world: World) -> None:
     caller = await world.person(kind, endpoint)
-    method, path, rest = await world.request(endpoint)
+    method, path, rest = await world.request(endpoint, kind)
     nowhere, _, _ = endpoint.split()[1].partition("{")
-    _, _, tail = endpoint.split()[1].partition("}")
+    _, slash, tail = path.removeprefix(nowhere).partition("/")
     theirs = await caller.ask(method, path, **rest)
     if "{" in endpoint:
-        nothing = await caller.ask(method, f"{nowhere}999999999{tail}", **rest)
+        nothing = await caller.ask(method, f"{nowhere}999999999{slash}{tail}", **rest)
     else:
-        nothing = await caller.ask(method, path, json={**rest["json"], "project_id": 999_999_999})
+        refers = REFERS.get(endpoint, "project_id")
+        nothing = await caller.ask(method, path, json={**rest["json"], refers: 999_999_999})
     for answer in (theirs, nothing):
         assert answer.status_code == 404
     without_id = [{**answer.json(), "request_id": ""} for answer in (theirs, nothing)]
@@ -355,6 +448,8 @@ SEES_DRAFTS = {Kind.OWNER, Kind.SALES, Kind.ACCOUNTS, Kind.SITE}
 @pytest.mark.endpoint(
     "GET /api/projects/{project_id}",
     "GET /api/projects/{project_id}/units",
+    "GET /api/projects/{project_id}/progress",
+    "GET /api/projects/{project_id}/updates",
     "GET /api/units/{unit_id}",
     "GET /api/units/{unit_id}/cost-sheet",
     "GET /api/projects",
@@ -373,6 +468,8 @@ async def test_a_draft_is_seen_by_its_builders_people_only(
         f"/api/projects/{draft['id']}",
         f"/api/projects/{draft['slug']}",
         f"/api/projects/{draft['id']}/units",
+        f"/api/projects/{draft['id']}/progress",
+        f"/api/projects/{draft['slug']}/updates",
         f"/api/units/{unit['id']}",
         f"/api/units/{unit['id']}/cost-sheet",
     ):
@@ -384,8 +481,10 @@ async def test_a_draft_is_seen_by_its_builders_people_only(
         assert mine["total"] == (1 if kind in SEES_DRAFTS else 0)
     before = await footprint()
     refused = await caller.post("/api/bookings", {"unit_id": unit["id"]})
-    customers = {Kind.CUSTOMER: 404, Kind.STRANGER: 404, Kind.VISITOR: 401}
-    assert refused.status_code == customers.get(kind, 401 if kind in NOBODIES else 403)
+    refusals = dict.fromkeys((*NOBODIES, Kind.VISITOR), 401) | {Kind.ACCOUNTS: 403, Kind.SITE: 403}
+    # Builders' people have not said for whom.
+    refusals |= {Kind.CUSTOMER: 404, Kind.STRANGER: 404, Kind.OWNER: 422, Kind.SALES: 422, Kind.RIVAL: 422}
+    assert refused.status_code == refusals[kind]
     assert await footprint() == before
 
 
@@ -411,7 +510,7 @@ async def test_a_role_that_is_taken_away_is_gone_at_the_next_request(
 @pytest.mark.endpoint("GET /api/builder/bookings", "GET /api/builder/bookings/export")
 async def test_nobody_finds_anothers_bookings_in_their_lists(world: World) -> None:
     rival = await world.person(Kind.RIVAL, "GET /api/builder/bookings")
-    assert (await world.owner.get("/api/builder/bookings")).json()["total"] == 2
+    assert (await world.owner.get("/api/builder/bookings")).json()["total"] == 3
     assert (await rival.get("/api/builder/bookings")).json()["total"] == 0
     of_project = await rival.get("/api/builder/bookings", params={"project_id": world.project["id"]})
     assert of_project.json()["items"] == []

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks import documents
 from benchmarks.__main__ import main
 from benchmarks.cases import CASES, NAMES
 from benchmarks.measure import Plan, Result
@@ -53,6 +54,14 @@ async def test_a_run_measures_every_case(tmp_path: Path) -> None:
     assert all(case["requests"] > 0 for case in found["cases"])
     assert found["machine"].keys() == Machine.__dataclass_fields__.keys()
     assert all(f"| {name} " in table for name in NAMES)
+
+
+def test_the_documents_are_measured_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert documents.main(["--documents", "2", "--crowd", "2"]) == 0
+    assert re.fullmatch(
+        r"2 distinct agreements .*: median \d+ ms, p95 \d+ ms\.\n2 at once: .* at most \d+ ms late\.\n",
+        capsys.readouterr().out,
+    )
 
 
 @pytest.mark.parametrize(

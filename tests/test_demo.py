@@ -5,13 +5,15 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
 
 import httpx2
 import psycopg
@@ -25,7 +27,11 @@ from database.auth import refuse_weak_password
 from database.database import close_database, open_database
 from database.schemas.base import Phone
 from database.schemas.projects import ProjectCreate
+from domain.appointments import AppointmentStatus, AppointmentType, MeetingLocation, is_open
 from domain.bookings import ENDED, MOVES, UNIT_STATUS, BookingStatus
+from domain.messages import Side
+from domain.payments import PaymentMethod, PaymentStatus, financial_year
+from domain.progress import PhaseStatus, UpdateType, agree, weighted_percent
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
 from domain.schedule import FallsDue, PlanType
 from domain.units import UnitStatus, UnitType
@@ -91,7 +97,7 @@ async def api(
 def test_the_market_has_the_size_that_was_promised(loaded: Loaded) -> None:
     assert loaded.one("SELECT count(*) FROM builders") == 4
     assert loaded.one("SELECT count(*) FROM projects") == 10
-    assert loaded.one("SELECT count(*) FROM customers") == 40
+    assert loaded.one("SELECT count(*) FROM customers") == 47
     assert 850 <= loaded.one("SELECT count(*) FROM units") <= 950
     assert 350 <= loaded.one("SELECT count(*) FROM bookings WHERE ended_at IS NULL") <= 450
     assert loaded.one("SELECT count(DISTINCT city) FROM projects") == 8
@@ -109,6 +115,14 @@ def test_the_market_has_the_size_that_was_promised(loaded: Loaded) -> None:
         ("SELECT DISTINCT plan_type FROM payment_plans", PlanType),
         ("SELECT DISTINCT falls_due FROM payment_plan_stages", FallsDue),
         ("SELECT DISTINCT currency FROM projects", ("INR", "AED")),
+        ("SELECT DISTINCT payment_status FROM payments", PaymentStatus),
+        ("SELECT DISTINCT payment_method FROM payments", PaymentMethod),
+        ("SELECT DISTINCT status FROM phases", PhaseStatus),
+        ("SELECT DISTINCT update_type FROM project_updates", UpdateType),
+        ("SELECT DISTINCT status FROM appointments", AppointmentStatus),
+        ("SELECT DISTINCT appointment_type FROM appointments", AppointmentType),
+        ("SELECT DISTINCT meeting_location FROM appointments", MeetingLocation),
+        ("SELECT DISTINCT sender_side FROM messages", Side),
     ],
 )
 def test_every_kind_occurs(loaded: Loaded, statement: str, kinds: Any) -> None:
@@ -212,7 +226,7 @@ def test_what_was_paid_fits_the_status(loaded: Loaded) -> None:
         "forfeited_amount, refund_owed FROM bookings b JOIN projects p ON p.id = b.project_id"
     )
     for status, paid, token, total, cap, signed_at, forfeited, refund in rows:
-        if status in ("reserved", "expired"):
+        if status == "reserved":
             assert paid == 0
         if status == "token_paid":
             assert paid == token
@@ -222,8 +236,9 @@ def test_what_was_paid_fits_the_status(loaded: Loaded) -> None:
             assert paid >= token
         if cap is not None and signed_at is None:
             assert paid <= total * cap / 100 + Decimal("0.01")
-        assert (forfeited is not None) == (refund is not None) == (status == "cancelled")
-        assert status != "cancelled" or forfeited + refund == paid
+        assert (forfeited is not None) == (refund is not None) == (status in ENDED)
+        assert status not in ENDED or forfeited + refund == paid
+        assert status != "expired" or forfeited == 0
 
 
 def test_histories_are_lawful_and_in_order(loaded: Loaded) -> None:
@@ -260,13 +275,39 @@ def test_nothing_is_recorded_before_it_happened(loaded: Loaded) -> None:
         ("unit_price_changes", "changed_at"),
         ("units", "updated_at"),
         ("users", "created_at"),
+        ("payments", "updated_at"),
+        ("payments", "settled_at"),
+        ("payment_refunds", "at"),
+        ("phases", "updated_at"),
+        ("phases", "actual_end_date"),
+        ("phase_changes", "changed_at"),
+        ("project_updates", "published_at"),
+        ("completion_promises", "promised_at"),
+        ("appointments", "updated_at"),
+        ("appointments", "reminded_day_at"),
+        ("messages", "sent_at"),
+        ("conversations", "customer_read_at"),
+        ("conversations", "builder_read_at"),
+        ("notifications", "created_at"),
+        ("notifications", "read_at"),
     ):
         assert loaded.one(f"SELECT count(*) FROM {table} WHERE {column} > now()") == 0
     early = "SELECT count(*) FROM bookings b JOIN projects p ON p.id = b.project_id WHERE b.created_at < p.published_at"
     assert loaded.one(early) == 0
     assert loaded.one("SELECT count(*) FROM bookings WHERE status = 'reserved' AND hold_expires_at <= now()") == 0
-    newest_first = loaded.rows("SELECT created_at FROM bookings ORDER BY id")
-    assert newest_first == sorted(newest_first)
+    for table, column in (
+        ("bookings", "created_at"),
+        ("payments", "created_at"),
+        ("payment_refunds", "at"),
+        ("phase_changes", "changed_at"),
+        ("project_updates", "created_at"),
+        ("appointments", "created_at"),
+        ("messages", "sent_at"),
+        ("notifications", "created_at"),
+        ("audit_log", "at"),
+    ):
+        in_order = loaded.rows(f"SELECT {column} FROM {table} ORDER BY id")
+        assert in_order == sorted(in_order), table
 
 
 def test_bookings_keep_the_price_of_their_day(loaded: Loaded) -> None:
@@ -293,6 +334,443 @@ def test_every_move_is_in_the_audit_trail(loaded: Loaded) -> None:
     assert loaded.one("SELECT count(*) FROM audit_log WHERE action = 'unit.price_changed'") == loaded.one(
         "SELECT count(*) FROM unit_price_changes"
     )
+
+
+def test_the_books_of_every_booking_balance(loaded: Loaded) -> None:
+    """To the last paisa: the stages make up the total, and what is on them is what was paid and not paid back."""
+    wrong = loaded.rows(
+        "SELECT b.id FROM bookings b "
+        "CROSS JOIN LATERAL (SELECT sum(amount) AS total, sum(paid_amount) AS paid FROM booking_stages s "
+        "WHERE s.booking_id = b.id) s "
+        "CROSS JOIN LATERAL (SELECT "
+        "coalesce(sum(amount - refunded_amount) FILTER (WHERE payment_status IN ('completed', 'refunded')), 0) AS paid, "
+        "coalesce(sum(amount) FILTER (WHERE payment_status = 'pending'), 0) AS pending "
+        "FROM payments p WHERE p.booking_id = b.id) p "
+        "WHERE (b.total_amount, b.paid_amount, b.paid_amount, b.pending_amount) "
+        "IS DISTINCT FROM (s.total, s.paid, p.paid, p.pending)"
+    )
+    assert wrong == []
+
+
+def test_what_came_in_lies_on_the_stages(loaded: Loaded) -> None:
+    parts = "SELECT coalesce(sum(amount), 0) FROM payment_allocations a WHERE"
+    of_payments = loaded.rows(
+        f"SELECT p.id FROM payments p WHERE ({parts} a.payment_id = p.id) <> "
+        "CASE WHEN payment_status IN ('completed', 'refunded') THEN amount - refunded_amount ELSE 0 END"
+    )
+    of_stages = loaded.rows(f"SELECT s.id FROM booking_stages s WHERE ({parts} a.stage_id = s.id) <> s.paid_amount")
+    of_others = loaded.rows(
+        "SELECT 1 FROM payment_allocations a JOIN payments p ON p.id = a.payment_id "
+        "JOIN booking_stages s ON s.id = a.stage_id WHERE s.booking_id <> p.booking_id"
+    )
+    assert of_payments == of_stages == of_others == []
+
+
+def test_schedules_are_those_of_the_plans(loaded: Loaded) -> None:
+    for plan, stages in loaded.rows(
+        "SELECT payment_plan, json_agg(json_build_object('name', s.name, 'percent', s.percent, 'amount', "
+        "s.amount::text, 'falls_due', s.falls_due, 'phase_id', s.phase_id, 'grace_days', s.grace_days) "
+        "ORDER BY position) FROM bookings b JOIN booking_stages s ON s.booking_id = b.id GROUP BY b.id"
+    ):
+        kept = [{name: value for name, value in stage.items() if name != "due_date"} for stage in plan["stages"]]
+        assert [{**stage, "percent": float(stage["percent"])} for stage in stages] == [
+            {**stage, "percent": float(stage["percent"])} for stage in kept
+        ]
+
+
+def test_stages_fell_due_when_what_they_wait_for_happened(loaded: Loaded) -> None:
+    rows = loaded.rows(
+        "SELECT s.falls_due, s.fell_due_on, s.due_date, s.grace_days, (b.created_at AT TIME ZONE p.timezone)::date, "
+        "(b.agreement_signed_at AT TIME ZONE p.timezone)::date, (b.ended_at AT TIME ZONE p.timezone)::date, "
+        "f.actual_end_date, p.actual_completion_date FROM booking_stages s JOIN bookings b ON b.id = s.booking_id "
+        "JOIN projects p ON p.id = b.project_id LEFT JOIN phases f ON f.id = s.phase_id"
+    )
+    kinds = set()
+    for falls_due, fell_due_on, due_date, grace, booked, signed, ended, reached, completed in rows:
+        happened = {"on_booking": booked, "on_agreement": signed, "on_phase": reached, "on_handover": completed}
+        if falls_due == FallsDue.ON_DATE:
+            assert fell_due_on == due_date
+            continue
+        day = happened[falls_due]
+        if falls_due in ("on_phase", "on_handover"):
+            day = day and (None if ended and day > ended else max(booked, day))
+        assert fell_due_on == day
+        assert due_date == (day and day + timedelta(days=grace))
+        kinds.add((falls_due, day is None))
+    assert {(kind, True) for kind in ("on_agreement", "on_phase", "on_handover")} <= kinds
+
+
+def test_receipts_are_numbered_without_gaps_as_the_money_came_in(loaded: Loaded) -> None:
+    rows = loaded.rows(
+        "SELECT p.builder_id, financial_year, receipt_sequence, settled_at, j.timezone FROM payments p "
+        "JOIN projects j ON j.id = p.project_id WHERE receipt_sequence IS NOT NULL ORDER BY 1, settled_at, p.id"
+    )
+    counted: Counter[tuple[int, str]] = Counter()
+    for builder_id, year, number, settled_at, timezone in rows:
+        assert financial_year(settled_at.astimezone(ZoneInfo(timezone)).date()) == year
+        counted[builder_id, year] += 1
+        assert number == counted[builder_id, year]
+    kept = loaded.rows("SELECT builder_id, financial_year, last_sequence FROM receipt_counters")
+    assert {(builder_id, year): last for builder_id, year, last in kept} == counted
+
+
+def test_payments_could_have_been_recorded_as_they_are(loaded: Loaded) -> None:
+    """In the order of time: never more than the total, nor than the advance before the agreement."""
+    for (entries,) in loaded.rows(
+        "SELECT json_agg(json_build_array(a.at, a.action, a.after, b.total_amount, j.advance_cap_percent, "
+        "b.agreement_signed_at, b.ended_at) ORDER BY a.id) FROM audit_log a JOIN payments p ON p.id = a.entity_id "
+        "JOIN bookings b ON b.id = p.booking_id JOIN projects j ON j.id = b.project_id "
+        "WHERE entity_type = 'payment' GROUP BY b.id"
+    ):
+        for at, _, after, total, cap, signed_at, ended_at in entries:
+            paid = Decimal(after["paid_amount"])
+            assert 0 <= paid <= Decimal(str(total))
+            if cap is not None and (signed_at is None or at < signed_at) and ended_at is None:
+                assert paid <= Decimal(str(total)) * Decimal(str(cap)) / 100 + Decimal("0.01")
+
+
+def test_there_is_money_in_every_state(loaded: Loaded) -> None:
+    assert loaded.one("SELECT count(*) FROM payments WHERE payment_status = 'failed' AND failure_reason IS NULL") == 0
+    assert loaded.one("SELECT count(*) FROM payments WHERE payment_status = 'pending' AND settled_at IS NOT NULL") == 0
+    of_cancelled = (
+        "SELECT count(*) FROM bookings b WHERE status = 'cancelled' AND EXISTS "
+        "(SELECT 1 FROM payment_refunds r WHERE r.booking_id = b.id) AND refund_owed"
+    )
+    assert loaded.one(f"{of_cancelled} = 0") > 0
+    assert loaded.one(f"{of_cancelled} > 0") > 0
+    twice = (
+        "SELECT count(*) FROM payments p JOIN bookings b ON b.id = p.booking_id "
+        "WHERE payment_status = 'refunded' AND b.ended_at IS NULL"
+    )
+    assert loaded.one(twice) > 0
+    overdue = (
+        "SELECT count(*) FROM booking_stages s JOIN bookings b ON b.id = s.booking_id "
+        "WHERE ended_at IS NULL AND s.paid_amount < s.amount AND due_date < current_date - 1 AND project_id = "
+        "(SELECT id FROM projects WHERE slug = 'kiln-house')"
+    )
+    assert loaded.one(overdue) > 0
+    methods = loaded.values("SELECT DISTINCT payment_method FROM payments WHERE reference IS NULL")
+    assert methods == {PaymentMethod.CASH}
+
+
+def test_payments_are_in_the_audit_trail(loaded: Loaded) -> None:
+    def audited(action: str) -> Any:
+        return loaded.one(f"SELECT count(*) FROM audit_log WHERE action = '{action}' AND entity_type = 'payment'")
+
+    assert audited("payment.recorded") == loaded.one("SELECT count(*) FROM payments")
+    assert audited("payment.refunded") == loaded.one("SELECT count(*) FROM payment_refunds")
+    assert audited("payment.settled") == loaded.one("SELECT count(*) FROM payments WHERE settled_at <> created_at")
+    last = loaded.rows(
+        "SELECT b.id FROM bookings b JOIN LATERAL (SELECT after ->> 'paid_amount' AS paid FROM audit_log a "
+        "JOIN payments p ON p.id = a.entity_id WHERE entity_type = 'payment' AND p.booking_id = b.id "
+        "ORDER BY a.id DESC LIMIT 1) l ON true WHERE l.paid::numeric <> b.paid_amount"
+    )
+    assert last == []
+
+
+def test_a_hold_runs_no_longer_once_the_token_is_paid(loaded: Loaded) -> None:
+    running = "SELECT count(*) FROM bookings WHERE hold_expires_at IS NOT NULL AND hold_slot IS NOT NULL"
+    past = " AND status NOT IN ('reserved', 'expired', 'cancelled')"
+    assert loaded.one(running) > 0
+    assert loaded.one(running + past) == 0
+    assert loaded.one("SELECT count(*) FROM bookings WHERE status = 'reserved' AND pending_amount > 0") > 0
+
+
+def test_somebody_walked_in_and_was_booked_by_sales(loaded: Loaded) -> None:
+    made = loaded.rows(
+        "SELECT h.by, m.role, u.is_verified, b.status FROM bookings b JOIN booking_history h ON h.booking_id = b.id "
+        "JOIN builder_members m ON m.user_id = h.by_user_id JOIN customers c ON c.id = b.customer_id "
+        "JOIN users u ON u.id = c.user_id WHERE h.from_status IS NULL"
+    )
+    assert made == [("Lintel & Sons", "sales", False, "confirmed")]
+
+
+def test_phases_agree_with_their_project(loaded: Loaded) -> None:
+    rows = loaded.rows(
+        "SELECT p.slug, p.status, p.actual_completion_date, json_agg(json_build_array(f.progress_percentage, f.status, "
+        "f.weight, f.start_date, f.expected_end_date, f.actual_end_date)) FROM projects p "
+        "JOIN phases f ON f.project_id = p.id GROUP BY p.id"
+    )
+    whole = {}
+    for slug, status, completed_on, phases in rows:
+        for percent, phase_status, _, start, expected, actual in phases:
+            assert agree(PhaseStatus(phase_status), Decimal(str(percent)))
+            assert start < expected
+            assert actual is None or start < actual
+            assert actual is None or completed_on is None or actual <= completed_on.isoformat()
+        whole[slug] = weighted_percent((Decimal(str(phase[0])), Decimal(str(phase[2]))) for phase in phases)
+        done = status in (ProjectStatus.COMPLETED, ProjectStatus.DELIVERED)
+        assert done == (whole[slug] == 100)
+        assert (status == ProjectStatus.PLANNING) == (whole[slug] < 10)
+    assert len(whole) == 10
+    assert whole["kiln-house"] == 58
+    assert loaded.one("SELECT count(*) FROM phases WHERE NOT customer_visible") > 0
+    assert loaded.one("SELECT count(*) FROM phases WHERE contractor_notes IS NOT NULL") > 5
+
+
+def test_whatever_waits_for_a_phase_names_it(loaded: Loaded) -> None:
+    unnamed = "SELECT count(*) FROM {} WHERE falls_due = 'on_phase' AND phase_id IS NULL"
+    elsewhere = (
+        "SELECT count(*) FROM {} s JOIN phases f ON f.id = s.phase_id WHERE f.builder_id <> s.builder_id "
+        "OR replace(s.name, 'Bank: ', '') <> f.name"
+    )
+    for table in ("payment_plan_stages", "booking_stages"):
+        assert loaded.one(unnamed.format(table)) == 0
+        assert loaded.one(elsewhere.format(table)) == 0
+
+
+def test_the_history_of_a_phase_leads_to_where_it_stands(loaded: Loaded) -> None:
+    rows = loaded.rows(
+        "SELECT f.progress_percentage, f.status, f.actual_end_date, p.timezone, p.created_at, f.version, "
+        "json_agg(json_build_array(from_percentage, to_percentage, from_status, to_status, reason, changed_at) "
+        "ORDER BY c.id) FROM phases f JOIN phase_changes c ON c.phase_id = f.id JOIN projects p ON p.id = f.project_id "
+        "GROUP BY f.id, p.id"
+    )
+    assert len(rows) == loaded.one("SELECT count(*) FROM phases")
+    setbacks = 0
+    for percent, status, ended, timezone, created_at, version, changes in rows:
+        assert len(changes) == version
+        assert changes[0][0] is None
+        assert changes[0][2] is None
+        assert changes[-1][1] == percent
+        assert changes[-1][3] == status
+        assert datetime.fromisoformat(changes[0][5]) == created_at
+        for before, after in pairwise(changes):
+            assert (after[0], after[2]) == (before[1], before[3])
+            assert datetime.fromisoformat(before[5]) < datetime.fromisoformat(after[5])
+            assert after[1] >= before[1] or after[4]
+            setbacks += after[1] < before[1]
+        if ended and len(changes) > 1:
+            assert datetime.fromisoformat(changes[-1][5]).astimezone(ZoneInfo(timezone)).date() == ended
+    assert setbacks > 0
+
+
+def test_promised_dates_are_kept_with_what_moved_them(loaded: Loaded) -> None:
+    rows = loaded.rows(
+        "SELECT p.slug, p.expected_completion_date, p.expected_completion_precision, "
+        "json_agg(json_build_array(c.expected_completion_date, c.precision, c.reason) ORDER BY c.id) "
+        "FROM projects p JOIN completion_promises c ON c.project_id = p.id GROUP BY p.id"
+    )
+    moved = {}
+    for slug, expected, precision, promises in rows:
+        assert promises[-1][:2] == [expected.isoformat(), precision]
+        assert promises[0][2] is None
+        for before, after in pairwise(promises):
+            assert after[0] > before[0]
+            assert after[2]
+        moved[slug] = len(promises) - 1
+    assert len(moved) == 10
+    assert {slug for slug, times in moved.items() if times} == {
+        "jacaranda-court", "lantern-quay", "orchard-row", "oryx-terraces"
+    }  # fmt: skip
+    delays = (
+        "SELECT count(*) FROM project_updates u JOIN completion_promises c USING (project_id, "
+        "expected_completion_date) WHERE c.reason = u.title AND c.promised_at = u.published_at"
+    )
+    assert loaded.one(delays) == sum(moved.values())
+
+
+def test_the_news_are_news(loaded: Loaded) -> None:
+    drafts = loaded.values("SELECT project_id FROM project_updates WHERE published_at IS NULL")
+    assert len(drafts) == loaded.one("SELECT count(*) FROM project_updates WHERE published_at IS NULL") == 2
+    early = (
+        "SELECT count(*) FROM project_updates u JOIN projects p ON p.id = u.project_id "
+        "WHERE p.published_at IS NULL OR u.created_at < p.published_at"
+    )
+    assert loaded.one(early) == 0
+    assert loaded.one("SELECT count(*) FROM project_updates WHERE update_type = 'delay'") == loaded.one(
+        "SELECT count(*) FROM project_updates WHERE estimated_delay_days IS NOT NULL"
+    )
+    by_others = (
+        "SELECT count(*) FROM project_updates u LEFT JOIN builder_members m ON m.user_id = u.created_by "
+        "AND m.builder_id = u.builder_id WHERE m.user_id IS NULL"
+    )
+    assert loaded.one(by_others) == 0
+
+
+def test_appointments_are_where_and_when_people_are_received(loaded: Loaded) -> None:
+    rows = loaded.rows(
+        "SELECT a.id, a.project_id, a.customer_id, a.status, a.starts_at, a.ends_at, a.created_at, opening_hours, "
+        "timezone, visit_capacity FROM appointments a JOIN projects p ON p.id = a.project_id"
+    )
+    now = datetime.now(UTC)
+    for number, project_id, customer_id, status, starts_at, ends_at, made_at, hours, timezone, capacity in rows:
+        assert is_open(starts_at, ends_at, hours, timezone)
+        assert made_at < starts_at
+        if status in (AppointmentStatus.COMPLETED, AppointmentStatus.NO_SHOW):
+            assert ends_at < now
+        if status == AppointmentStatus.CANCELLED:
+            continue
+        others = [row for row in rows if row[0] != number and row[3] != "cancelled" and row[4] <= starts_at < row[5]]
+        assert sum(row[1] == project_id for row in others) < capacity
+        assert all(row[2] != customer_id for row in others)
+    upcoming = loaded.one("SELECT count(*) FROM appointments WHERE starts_at > now()")
+    assert upcoming > 15
+    assert loaded.one("SELECT count(*) FROM appointments WHERE starts_at <= now()") > 40
+    assert loaded.one("SELECT count(*) FROM appointments WHERE status = 'scheduled' AND starts_at <= now()") == 0
+
+
+def test_some_come_only_to_look(loaded: Loaded) -> None:
+    without = "SELECT count(DISTINCT customer_id) FROM {} WHERE customer_id NOT IN (SELECT customer_id FROM bookings)"
+    assert loaded.one(without.format("appointments")) == loaded.one(without.format("conversations")) == 6
+
+
+def test_conversations_count_what_has_not_been_read(loaded: Loaded) -> None:
+    wrong = loaded.rows(
+        "SELECT k.id FROM conversations k CROSS JOIN LATERAL (SELECT max(id) AS last, min(sent_at) AS first, "
+        "count(*) FILTER (WHERE sender_side = 'builder' AND id > customer_read_up_to) AS for_customer, "
+        "count(*) FILTER (WHERE sender_side = 'customer' AND id > builder_read_up_to) AS for_builder "
+        "FROM messages m WHERE m.conversation_id = k.id) m JOIN messages l ON l.id = m.last "
+        "WHERE (k.last_message_id, k.created_at, k.customer_unread, k.builder_unread, k.last_message_at, "
+        "k.last_message_side, k.last_message) IS DISTINCT FROM (m.last, m.first, m.for_customer, m.for_builder, "
+        "l.sent_at, l.sender_side, left(l.content, 200))"
+    )
+    assert wrong == []
+    assert loaded.one("SELECT count(*) FROM conversations") >= 40
+    assert loaded.one("SELECT count(*) FROM conversations WHERE customer_unread > 0 AND builder_unread > 0") == 0
+    assert loaded.one("SELECT count(*) FROM conversations WHERE customer_unread > 0") > 3
+    assert loaded.one("SELECT count(*) FROM conversations WHERE builder_unread > 0") > 3
+    assert loaded.one("SELECT count(*) FROM messages GROUP BY conversation_id ORDER BY 1 DESC LIMIT 1") > 60
+
+
+def test_messages_are_written_by_those_who_may(loaded: Loaded) -> None:
+    rows = loaded.rows(
+        "SELECT m.sender_side, m.sender_id = c.user_id, r.builder_id = m.builder_id, "
+        "m.booking_id IS NULL OR (b.customer_id = m.customer_id AND b.project_id = m.project_id "
+        "AND b.created_at <= m.sent_at), "
+        "m.reply_to_id IS NULL OR (q.conversation_id = m.conversation_id AND q.id < m.id), "
+        "(k.customer_id, k.project_id, k.builder_id) = (m.customer_id, m.project_id, m.builder_id) "
+        "FROM messages m JOIN customers c ON c.id = m.customer_id JOIN conversations k ON k.id = m.conversation_id "
+        "LEFT JOIN builder_members r ON r.user_id = m.sender_id LEFT JOIN bookings b ON b.id = m.booking_id "
+        "LEFT JOIN messages q ON q.id = m.reply_to_id"
+    )
+    for side, by_customer, by_member, own_booking, own_quote, own_talk in rows:
+        assert by_customer == (side == Side.CUSTOMER)
+        assert (by_member is True) == (side == Side.BUILDER)
+        assert own_booking
+        assert own_quote
+        assert own_talk
+    assert loaded.one("SELECT count(*) FROM messages WHERE booking_id IS NOT NULL") > 20
+    assert loaded.one("SELECT count(*) FROM messages WHERE reply_to_id IS NOT NULL") > 20
+
+
+def test_nobody_says_the_same_twice(loaded: Loaded) -> None:
+    """Short answers aside: every conversation is one of its own."""
+    again = "SELECT content FROM messages WHERE length(content) > 25 GROUP BY 1 HAVING count(*) > 1"
+    assert loaded.rows(again) == []
+
+
+def test_people_are_told_of_what_is_theirs(loaded: Loaded) -> None:
+    rows = loaded.rows(
+        "SELECT n.notification_type, n.related_entity_type, n.action_url, n.related_entity_id, u.user_type, "
+        "coalesce(m.builder_id = n.builder_id, false) AS works_there, CASE n.related_entity_type "
+        "WHEN 'booking' THEN (SELECT (b.customer_id = c.id OR m.user_id IS NOT NULL) AND b.builder_id = n.builder_id "
+        "FROM bookings b WHERE b.id = n.related_entity_id) "
+        "WHEN 'appointment' THEN (SELECT (a.customer_id = c.id OR m.user_id IS NOT NULL) "
+        "AND a.builder_id = n.builder_id FROM appointments a WHERE a.id = n.related_entity_id) "
+        "WHEN 'conversation' THEN (SELECT (k.customer_id = c.id OR m.user_id IS NOT NULL) "
+        "AND k.builder_id = n.builder_id FROM conversations k WHERE k.id = n.related_entity_id) "
+        "WHEN 'project' THEN (SELECT p.builder_id = n.builder_id AND EXISTS (SELECT 1 FROM bookings b "
+        "WHERE b.project_id = p.id AND b.customer_id = c.id AND b.created_at <= n.created_at) "
+        "FROM projects p WHERE p.id = n.related_entity_id) END "
+        "FROM notifications n JOIN users u ON u.id = n.user_id LEFT JOIN customers c ON c.user_id = u.id "
+        "LEFT JOIN builder_members m ON m.user_id = u.id"
+    )
+    pages = {"booking": "bookings", "appointment": "appointments", "conversation": "messages", "project": "projects"}
+    for _, about, action_url, number, user_type, works_there, theirs in rows:
+        assert theirs
+        assert works_there == (user_type == "builder")
+        part = "office" if works_there else "home"
+        assert action_url == f"/{part}/{pages[about]}/{number}"
+    assert len({row[0] for row in rows}) >= 7
+    assert loaded.one("SELECT count(*) FROM notifications WHERE read_at < created_at") == 0
+
+
+def test_messages_and_what_is_told_of_them_are_read_together(loaded: Loaded) -> None:
+    unread = loaded.rows(
+        "SELECT k.id, k.customer_unread, count(n.id) FROM conversations k JOIN customers c ON c.id = k.customer_id "
+        "LEFT JOIN notifications n ON n.related_entity_type = 'conversation' AND n.related_entity_id = k.id "
+        "AND n.user_id = c.user_id AND n.read_at IS NULL GROUP BY k.id"
+    )
+    assert [row for row in unread if row[1] != row[2]] == []
+
+
+async def signed_in(api: httpx2.AsyncClient, email: str) -> dict[str, str]:
+    """The headers of somebody of the demo."""
+    answer = await api.post("/api/auth/login", json={"email": email, "password": demo.PASSWORD})
+    return {"Authorization": f"Bearer {answer.json()['access_token']}"}
+
+
+@pytest.mark.parametrize("who", ["meera.joshi", "farhan.qureshi"])
+async def test_customers_who_sign_in_find_something_to_see(api: httpx2.AsyncClient, loaded: Loaded, who: str) -> None:
+    headers = await signed_in(api, f"{who}@example.com")
+    notices = (await api.get("/api/notifications", headers=headers)).json()
+    assert notices["unread_count"] > 0
+    talks = (await api.get("/api/messages/conversations", headers=headers)).json()
+    assert any(talk["unread_count"] for talk in talks["items"])
+    visits = (await api.get("/api/appointments", headers=headers)).json()
+    assert visits["stats"]["upcoming"] >= 2
+    soon = [visit for visit in visits["items"] if visit["status"] == "confirmed"]
+    starts = datetime.fromisoformat(soon[-1]["starts_at"])
+    assert timedelta(0) < starts - datetime.now(UTC) < timedelta(days=3)
+    me = (await api.get("/api/auth/me", headers=headers)).json()
+    bookings = (await api.get(f"/api/bookings/customer/{me['customer']['id']}", headers=headers)).json()
+    due = []
+    for booking in bookings["items"]:
+        books = (await api.get(f"/api/bookings/{booking['id']}/payments", headers=headers)).json()
+        due += [stage for stage in books["schedule"] if stage["status"] == "due"]
+    assert due
+
+
+async def test_meeras_next_payment_is_that_of_the_fifteenth_slab(api: httpx2.AsyncClient, loaded: Loaded) -> None:
+    headers = await signed_in(api, "meera.joshi@example.com")
+    booking_id = loaded.one(
+        "SELECT b.id FROM bookings b JOIN units u ON u.id = b.unit_id WHERE unit_number = 'B-1204' AND ended_at IS NULL"
+    )
+    books = (await api.get(f"/api/bookings/{booking_id}/payments", headers=headers)).json()
+    assert books["due_amount"] == "1315314.00"
+    [due] = [stage for stage in books["schedule"] if stage["status"] == "due"]
+    assert (due["name"], due["amount"]) == ("Fifteenth slab", "1315314.00")
+    assert [payment["payment_status"] for payment in books["payments"]] == ["completed"] * 3
+
+
+@pytest.mark.parametrize("who", ["asha.kulkarni", "rohan.deshmukh", "layla.haddad"])
+async def test_builders_who_sign_in_find_something_to_do(api: httpx2.AsyncClient, who: str) -> None:
+    headers = await signed_in(api, f"{who}@example.com")
+    assert (await api.get("/api/notifications", headers=headers)).json()["unread_count"] > 0
+    talks = (await api.get("/api/messages/conversations", headers=headers)).json()
+    assert any(talk["unread_count"] for talk in talks["items"])
+    assert (await api.get("/api/appointments", headers=headers)).json()["stats"]["upcoming"] > 0
+
+
+async def test_a_long_conversation_goes_on_page_after_page(api: httpx2.AsyncClient, loaded: Loaded) -> None:
+    headers = await signed_in(api, "meera.joshi@example.com")
+    customer_id, project_id = loaded.rows(
+        "SELECT customer_id, project_id FROM messages GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1"
+    )[0]
+    address = f"/api/messages/conversation/{customer_id}/{project_id}"
+    seen: list[int] = []
+    cursor = ""
+    for _ in range(10):
+        page = (await api.get(f"{address}?limit=20{cursor}", headers=headers)).json()
+        seen += [message["id"] for message in page["items"]]
+        if page["next_cursor"] is None:
+            break
+        cursor = f"&cursor={page['next_cursor']}"
+    assert len(seen) == len(set(seen)) > 60
+    assert seen == sorted(seen, reverse=True)
+
+
+async def test_visitors_see_progress_and_news_but_no_builders_secrets(api: httpx2.AsyncClient) -> None:
+    progress = (await api.get("/api/projects/kiln-house/progress")).json()
+    assert progress["overall_percentage"] == 58
+    assert "Claims and retention" not in [phase["name"] for phase in progress["phases"]]
+    assert {phase["contractor_notes"] for phase in progress["phases"]} == {None}
+    news = (await api.get("/api/projects/kiln-house/updates?limit=50")).json()
+    assert news["items"][0]["title"] == "The fifteenth slab is cast"
+    assert all(update["is_published"] for update in news["items"])
+    promised = (await api.get("/api/projects/lantern-quay/progress")).json()["promised_dates"]
+    assert len(promised) == 2
 
 
 def test_the_api_would_have_taken_what_is_in_it(loaded: Loaded) -> None:
@@ -365,6 +843,11 @@ def test_it_is_the_same_each_time_but_for_its_dates(
         "SELECT project_id, unit_number, unit_type, area_sqft, facing, status, features FROM units ORDER BY id",
         "SELECT project_id, unit_number, price FROM units WHERE status IN ('available', 'withheld') ORDER BY id",
         "SELECT unit_id, customer_id, status FROM bookings WHERE ended_at IS NULL ORDER BY 1",
+        "SELECT project_id, name, progress_percentage, status, contractor_notes FROM phases ORDER BY id",
+        "SELECT project_id, title, content, published_at IS NULL FROM project_updates ORDER BY 1, 2",
+        "SELECT customer_id, project_id, status, agenda, notes FROM appointments ORDER BY 1, 2, 3, 4, 5",
+        "SELECT customer_id, project_id, customer_unread, builder_unread FROM conversations ORDER BY 1, 2",
+        "SELECT customer_id, project_id, sender_side, content FROM messages ORDER BY 1, 2, 3, 4",
     ):
         assert empty.rows(statement) == loaded.rows(statement)
 
@@ -375,7 +858,11 @@ def test_two_loads_at_one_moment_are_equal(databases: Databases, empty: Loaded) 
     try:
         assert demo.load.load(empty.app, demo.PASSWORD, now)
         assert demo.load.load(again.app, demo.PASSWORD, now)
-        for table in ("projects", "units", "bookings", "booking_history", "audit_log", "unit_price_changes"):
+        for table in (
+            *("projects", "units", "bookings", "booking_history", "audit_log", "unit_price_changes"),
+            *("booking_stages", "payments", "payment_refunds", "phases", "phase_changes", "project_updates"),
+            *("completion_promises", "appointments", "conversations", "messages", "notifications"),
+        ):
             statement = f"SELECT to_json(t) FROM {table} t ORDER BY id"
             for one, other in zip(empty.rows(statement), again.rows(statement), strict=True):
                 assert one == other

@@ -132,6 +132,14 @@ async def test_records_that_have_served_their_time_are_deleted_and_no_others(buy
             left=left, name=f"{mark}-{name}",
         )  # fmt: skip
 
+    for name, days, read in (("old", 366, True), ("new", 364, True), ("unread", 366, False)):
+        await query(
+            """INSERT INTO notifications (user_id, notification_type, title, message, created_at, read_at)
+            VALUES (%(user)s, 'system', %(title)s, '', now() - make_interval(days => %(days)s),
+                    CASE WHEN %(read)s THEN now() END)""",
+            user=user, title=f"{mark}-{name}", days=days, read=read,
+        )  # fmt: skip
+
     async def kept(statement: str) -> list[str]:
         return [row[0].rpartition("-")[2] for row in await query(statement, mark=f"{mark}%")]
 
@@ -142,6 +150,7 @@ async def test_records_that_have_served_their_time_are_deleted_and_no_others(buy
     assert await kept(sessions) == ["ended", "new"]
     tokens = "SELECT user_agent FROM auth_sessions s JOIN refresh_tokens ON session_id = s.id "
     assert await kept(tokens + "WHERE user_agent LIKE %(mark)s") == ["new"]
+    assert await kept("SELECT title FROM notifications WHERE title LIKE %(mark)s ORDER BY id") == ["new", "unread"]
     # Their own sign-in is not among what was cleared.
     assert (await buyer.get("/api/auth/me")).status_code == 200
 

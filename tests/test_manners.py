@@ -216,6 +216,7 @@ async def test_the_front_door_and_the_health_of_the_house(client: httpx2.AsyncCl
     assert (await client.get("/health/ready")).json() == {"status": "ready", "version": root["version"]}
 
 
+@pytest.mark.endpoint("GET /api/docs", "GET /api/redoc")
 @pytest.mark.parametrize(("page", "assets"), [("/api/docs", 3), ("/api/redoc", 2)])
 async def test_the_documentation_needs_nobody_elses_server(page: str, assets: int, client: httpx2.AsyncClient) -> None:
     answer = await client.get(page)

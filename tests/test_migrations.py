@@ -1,5 +1,6 @@
 """Migrations: up, down, up again, by two at once, on the oldest server; and what the application's role may do."""
 
+import json
 import os
 import pwd
 import subprocess
@@ -22,6 +23,7 @@ from database.auth import create_access_token
 from database.migrate import (
     APP_ROLE,
     APPEND_ONLY,
+    FOR_EVER,
     WITHHELD,
     DatabaseUnavailable,
     acting_as_app,
@@ -33,7 +35,7 @@ from database.migrate import (
 from database.models import Base
 from tests.cast import PASSWORD_HASH
 from tests.conftest import Databases
-from tests.races.conftest import PEOPLE, ROOT, serving
+from tests.races.conftest import BOOKS, PEOPLE, ROOT, serving
 
 OLDEST = Path("/usr/lib/postgresql/15/bin")
 
@@ -115,6 +117,131 @@ def test_what_goes_up_comes_down_and_goes_up_again(empty: str) -> None:
     assert len(said) == 1
 
 
+OLD_BUILDER = """
+WITH person AS (
+    INSERT INTO users (email, password_hash, user_type) VALUES (gen_random_uuid() || '@example.com', '', 'customer')
+    RETURNING id
+), buyer AS (
+    INSERT INTO customers (user_id, first_name, last_name, phone) SELECT id, 'Asha', 'Rao', '+919812345678' FROM person
+    RETURNING id
+), company AS (
+    INSERT INTO builders (company_name, license_number, phone, address)
+    VALUES ('Lintel', gen_random_uuid(), '+912012345678', 'Pune') RETURNING id
+)
+INSERT INTO projects (builder_id, slug, name, project_type, address, city, state, zipcode, currency, timezone,
+                      opening_hours, status, actual_completion_date)
+SELECT company.id, gen_random_uuid(), 'Kiln House', 'residential', 'Road', 'Pune', 'MH', '411045', 'INR', %s, '{}',
+    %s, %s
+FROM company RETURNING id, builder_id, (SELECT id FROM buyer)
+"""
+OLD_BOOKING = """
+WITH home AS (
+    INSERT INTO units (unit_number, unit_type, floor_number, area_sqft, price, project_id, builder_id, status)
+    VALUES (gen_random_uuid(), 'villa', 0, 1, 1, %(project)s, %(builder)s, 'withheld') RETURNING id
+)
+INSERT INTO bookings (reference, unit_id, project_id, builder_id, customer_id, status, currency, cost_sheet,
+    total_amount, token_amount, paid_amount, payment_plan, created_at, updated_at, agreement_signed_at, hold_slot,
+    hold_expires_at, ended_at, end_reason, forfeited_amount, refund_owed, registration_number, registration_date)
+SELECT left(gen_random_uuid()::text, 20), id, %(project)s, %(builder)s, %(buyer)s, %(status)s, 'INR', '{"lines": []}',
+    %(total)s, 0.01, %(paid)s, %(plan)s, %(made)s, %(changed)s, %(signed)s, 1, now(), %(ended)s, 'It is over',
+    %(forfeited)s, %(owed)s, 'R-1', '2026-01-01'
+FROM home RETURNING id
+"""
+
+
+def old_plan(*stages: tuple[str, str, str | None]) -> str:
+    """A payment plan as bookings kept it at revision 0002, of stages by what makes them fall due, amount and date."""
+    kept = [
+        {"name": f"Stage {n}", "percent": 1, "falls_due": falls, "due_date": day, "grace_days": 7, "amount": amount}
+        for n, (falls, amount, day) in enumerate(stages)
+    ]
+    return json.dumps({"id": 1, "name": "Steps", "plan_type": "installments", "stages": kept})
+
+
+STEPS = old_plan(
+    ("on_booking", "100.00", None), ("on_agreement", "0.00", None), ("on_date", "200.00", "2026-02-03"),
+    ("on_agreement", "300.00", None), ("on_handover", "400.01", None),
+)  # fmt: skip
+ONE = old_plan(("on_agreement", "500.00", None))
+# A minute before and a minute after midnight in Kolkata, on the last day of a financial year and of a month.
+BEFORE, AFTER = "2026-03-31 18:29:00+00", "2026-03-31 18:31:00+00"
+
+
+def test_the_books_of_an_old_installation_balance_when_it_has_been_brought_up(empty: str) -> None:
+    """What had been paid becomes payments with receipts, spread over stages that have fallen due as they would have."""
+    command.upgrade(alembic_config(empty), "0002")
+    [one] = rows(empty, OLD_BUILDER, "Asia/Kolkata", "construction", None)
+    [other] = rows(empty, OLD_BUILDER, "Asia/Kolkata", "delivered", "2026-03-01")
+
+    def booked(where: tuple[Any, ...], status: str, paid: str, plan: str, total: str, **values: object) -> int:
+        project, builder, buyer = where
+        given: dict[str, object] = {
+            "made": "2026-01-10 20:00:00+00", "changed": BEFORE, "signed": None, "forfeited": None, "owed": None,
+            "ended": "2026-03-01" if status in ("cancelled", "expired") else None,
+        }  # fmt: skip
+        given |= {"project": project, "builder": builder, "buyer": buyer, "status": status, "paid": paid, "plan": plan}
+        with psycopg.connect(empty, autocommit=True) as connection:
+            made = connection.execute(OLD_BOOKING, given | {"total": total} | values).fetchone()
+        assert made
+        return int(made[0])
+
+    held = booked(one, "reserved", "0.00", STEPS, "1000.01")
+    firm = booked(one, "token_paid", "150.00", STEPS, "1000.01")
+    signed = booked(one, "agreement_signed", "300.00", STEPS, "1000.01", signed=AFTER, changed=AFTER)
+    handed_over = booked(other, "completed", "1000.01", STEPS, "1000.01", signed=BEFORE, changed=AFTER)
+    unpaid = booked(one, "confirmed", "0.00", ONE, "500.00")
+    cancelled = booked(one, "cancelled", "100.01", STEPS, "1000.01", forfeited="25.00", owed="75.01", changed=AFTER)
+    expired = booked(one, "expired", "30.00", ONE, "500.00")
+
+    migrate(empty, silence)
+
+    for project, _, _ in (one, other):
+        for lie, statement in BOOKS.items():
+            with psycopg.connect(empty) as connection:
+                assert not connection.execute(sql.SQL(statement), {"project": project}).fetchall(), lie
+    day, paid = "to_char(fell_due_on, 'YYYY-MM-DD'), to_char(due_date, 'YYYY-MM-DD')", "paid_amount::text"
+    stages = f"SELECT {paid}, {day} FROM booking_stages WHERE booking_id = %s ORDER BY position"
+    booking, dated, waits = ("2026-01-11", "2026-01-18"), ("2026-02-03", "2026-02-03"), (None, None)
+    assert [rows(empty, stages, each) for each in (held, firm, signed, handed_over)] == [
+        [("0.00", *booking), ("0.00", *waits), ("0.00", *dated), ("0.00", *waits), ("0.00", *waits)],
+        [("100.00", *booking), ("0.00", *waits), ("50.00", *dated), ("0.00", *waits), ("0.00", *waits)],
+        [
+            ("100.00", *booking),
+            ("0.00", "2026-04-01", "2026-04-08"),
+            ("200.00", *dated),
+            ("0.00", "2026-04-01", "2026-04-08"),
+            ("0.00", *waits),
+        ],
+        [
+            ("100.00", *booking),
+            ("0.00", "2026-03-31", "2026-04-07"),
+            ("200.00", *dated),
+            ("300.00", "2026-03-31", "2026-04-07"),
+            ("400.01", "2026-03-01", "2026-03-08"),
+        ],
+    ]
+    # In the year in which it was paid, by the calendar of the place.
+    receipts = "SELECT booking_id, amount::text, financial_year, receipt_sequence FROM payments ORDER BY booking_id"
+    assert rows(empty, receipts) == [
+        (firm, "150.00", "2025-26", 1),
+        (signed, "300.00", "2026-27", 1),
+        (handed_over, "1000.01", "2026-27", 1),
+        (cancelled, "100.01", "2026-27", 2),
+        (expired, "30.00", "2025-26", 2),
+    ]
+    settled = "SELECT forfeited_amount::text, refund_owed::text FROM bookings WHERE id = %s"
+    assert [rows(empty, settled, each) for each in (unpaid, cancelled, expired)] == [
+        [(None, None)],
+        [("25.00", "75.01")],
+        [("0.00", "30.00")],
+    ]
+    plans = "SELECT DISTINCT jsonb_path_query_array(payment_plan::jsonb, '$.stages[*].phase_id')::text FROM bookings"
+    assert sorted(rows(empty, plans)) == [("[null, null, null, null, null]",), ("[null]",)]
+    # Down again nothing is lost of what there was before.
+    command.downgrade(alembic_config(empty), "0002")
+    assert rows(empty, "SELECT sum(paid_amount)::text, count(*) FROM bookings") == [("1580.02", 7)]
+
+
 def test_two_processes_that_migrate_at_once_take_turns(empty: str) -> None:
     script = "import sys; from database.migrate import migrate; migrate(sys.argv[1], print)"
     running = [
@@ -186,17 +313,24 @@ def test_the_application_has_no_rights_beyond_its_work(statement: str, own_datab
 
 def test_what_only_grows_can_only_be_added_to(own_database: tuple[str, str]) -> None:
     assert {table for table, rights in WITHHELD.items() if rights == APPEND_ONLY} == {
+        "agreement_signatures",
         "audit_log",
         "booking_history",
+        "completion_promises",
+        "messages",
+        "payment_refunds",
+        "phase_changes",
         "unit_price_changes",
     }
+    # What may change, but stays: a payment is settled, an agreement is superseded.
+    assert {table for table, rights in WITHHELD.items() if rights == FOR_EVER} == {"agreements", "payments"}
     rights = "SELECT table_name, privilege_type FROM information_schema.role_table_grants WHERE grantee = %s"
     held: dict[str, set[str]] = {}
     for table, right in rows(own_database[1], rights, APP_ROLE):
         held.setdefault(table, set()).add(right)
+    changes = {APPEND_ONLY: set[str](), FOR_EVER: {"UPDATE"}, None: {"UPDATE", "DELETE"}}
     for table in Base.metadata.tables:
-        append_only = WITHHELD.get(table) == APPEND_ONLY
-        assert held[table] == {"SELECT", "INSERT"} | (set() if append_only else {"UPDATE", "DELETE"}), table
+        assert held[table] == {"SELECT", "INSERT"} | changes[WITHHELD.get(table)], table
     assert held["alembic_version"] == {"SELECT"}
 
 

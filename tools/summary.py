@@ -10,54 +10,9 @@ from typing import NamedTuple
 from fastapi import FastAPI
 from fastapi.routing import APIRoute, iter_route_contexts
 
-ROOT = Path(__file__).resolve().parent.parent
+from tools.mandated import CALLED_OTHERWISE, MANDATED_FILES, MANDATED_NAMES, MANDATED_PATHS
 
-# What the specification that the project was founded on names, and what of it may never change.
-MANDATED_PATHS = """
-POST /api/auth/register, POST /api/auth/login, GET /api/auth/me
-GET /api/projects, POST /api/projects, GET /api/projects/{}, PATCH /api/projects/{}
-GET /api/projects/{}/units, GET /api/projects/{}/progress, GET /api/projects/{}/updates
-POST /api/units
-POST /api/bookings, GET /api/bookings/customer/{}, GET /api/bookings/{}, PATCH /api/bookings/{}/status
-GET /api/bookings/{}/payments, POST /api/bookings/{}/generate-agreement, GET /api/bookings/{}/download-agreement
-GET /api/builder/bookings
-POST /api/appointments, GET /api/appointments, GET /api/appointments/customer/{}, GET /api/appointments/project/{}
-GET /api/appointments/{}, PATCH /api/appointments/{}/status, PATCH /api/appointments/{}/reschedule
-DELETE /api/appointments/{}
-GET /api/messages, POST /api/messages, GET /api/messages/conversations
-GET /api/messages/conversation/{}/{}, PATCH /api/messages/conversation/{}/read
-POST /api/payments
-GET /api/notifications, PATCH /api/notifications/{}/read
-GET /, GET /health, GET /api/docs, GET /api/redoc
-"""
-MANDATED_FILES = (
-    "main.py start.py database/database.py database/auth.py database/models database/schemas database/crud "
-    "routes/auth.py routes/projects.py routes/units.py routes/bookings.py routes/appointments.py routes/messages.py "
-    "routes/payments.py routes/notifications.py"
-)
-MANDATED_NAMES = {
-    "main.py": "app",
-    "database/database.py": "engine SessionLocal get_db",
-    "database/auth.py": "create_access_token create_refresh_token verify_password get_current_user require_builder "
-    "require_customer",
-    "database/models": "User Builder Customer Project Unit Booking Appointment Message Payment Notification",
-    "database/schemas": "UserCreate UserUpdate UserResponse ProjectCreate ProjectUpdate ProjectResponse UnitCreate "
-    "UnitUpdate UnitResponse BookingCreate BookingUpdate BookingResponse",
-    "database/crud": "create_user get_user_by_email create_project get_projects get_project update_project create_unit "
-    "get_unit update_unit create_booking get_booking update_booking",
-    "routes/auth.py": "register login get_me",
-    "routes/projects.py": "get_projects create_project",
-    "routes/bookings.py": "create_booking",
-    "routes/builder.py": "get_builder_bookings",
-    "routes/appointments.py": "create_appointment reschedule",
-    "routes/messages.py": "get_conversations send_message",
-    "routes/payments.py": "create_payment",
-    "routes/notifications.py": "get_notifications mark_read",
-}
-# Mandated names of domains that are still to come.
-TO_COME = {f"database/models:{name}" for name in ("Appointment", "Message", "Payment", "Notification")}
-# Mandated names whose operation is more than its name would say, and is called after what it promises.
-CALLED_OTHERWISE = {"database/crud:create_booking": "database/crud/holds.py:hold_unit"}
+ROOT = Path(__file__).resolve().parent.parent
 
 
 class Endpoint(NamedTuple):
@@ -107,12 +62,30 @@ def marked_tests() -> dict[str, list[str]]:
     """The tests about each endpoint, by the names in their marker `endpoint`."""
     about: dict[str, list[str]] = {}
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = _with_constants(ast.parse(path.read_text(encoding="utf-8")))
         everywhere = [name for node in tree.body for name in _names_in_pytestmark(node)]
         for test, names in _tests(tree, everywhere):
             for name in names:
                 about.setdefault(name, []).append(f"{path.relative_to(ROOT).as_posix()}:{test}")
     return about
+
+
+def _with_constants(tree: ast.Module) -> ast.Module:
+    """The module with the texts that it has given names to, in place of those names."""
+    texts = {
+        target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+    class Named(ast.NodeTransformer):
+        def visit_Name(self, node: ast.Name) -> ast.expr:
+            return texts.get(node.id, node) if isinstance(node.ctx, ast.Load) else node
+
+    changed: ast.Module = Named().visit(tree)
+    return changed
 
 
 def _tests(scope: ast.Module | ast.ClassDef, inherited: list[str]) -> Iterator[tuple[str, list[str]]]:
@@ -165,12 +138,12 @@ def defined_in(where: str) -> dict[str, str]:
 
 
 def missing_names() -> set[str]:
-    """The mandated names that are not there, as `file:name`; of files that are not there yet, none."""
-    return {
+    """The mandated files and names that are not there, a name as `file:name`."""
+    files = {path for path in MANDATED_FILES.split() if not (ROOT / path).exists()}
+    return files | {
         f"{where}:{name}"
         for where, names in MANDATED_NAMES.items()
-        if (ROOT / where).exists()
-        for name in names.split()
+        for name in names
         if name not in defined_in(where) and f"{where}:{name}" not in CALLED_OTHERWISE
     }
 
@@ -179,10 +152,7 @@ def summary(app: FastAPI, version: str) -> str:
     """The whole page."""
     served = endpoints(app)
     tests = marked_tests()
-    there = {anonymous(endpoint.name) for endpoint in served}
-    paths = mandated_paths()
-    absent = [path for path in paths if path not in there]
-    served_of_them = len(paths) - len(absent)
+    mandated = mandated_paths()
     lines = [
         "# Where everything is",
         "",
@@ -198,16 +168,21 @@ def summary(app: FastAPI, version: str) -> str:
         "",
         "## Mandated paths",
         "",
-        f"The founding specification mandates {len(paths)} paths, and this version serves {served_of_them} of them.",
-        *_listed("These do not exist yet:", [f"`{path}`" for path in absent]),
+        f"The founding specification mandates {len(mandated)} paths.",
+        "",
+        "| path | handler | tests |",
+        "|---|---|---|",
+        *(_mandated_row(path, served, tests) for path in mandated),
         "",
         "## Mandated modules and names",
         "",
-        *_listed("These files do not exist yet:", [f"`{path}`" for path in _absent_files()]),
+        "Files: " + ", ".join(f"`{path}`" for path in MANDATED_FILES.split()) + ".",
         "",
-        "| name | where |",
-        "|---|---|",
-        *_names(),
+        "Each name with an endpoint that cannot work without it, and the files that test that endpoint.",
+        "",
+        "| name | where | endpoint | tests |",
+        "|---|---|---|---|",
+        *_names(tests),
         "",
     ]
     return "\n".join(lines)
@@ -220,23 +195,26 @@ def _row(endpoint: Endpoint, tests: dict[str, list[str]]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _listed(head: str, items: list[str]) -> list[str]:
-    return [head, "", *(f"- {item}" for item in items)] if items else []
+def _mandated_row(path: str, served: list[Endpoint], tests: dict[str, list[str]]) -> str:
+    endpoint = next(endpoint for endpoint in served if anonymous(endpoint.name) == path)
+    return f"| `{path}` | `{endpoint.handler}` | {_files(tests, endpoint.name)} |"
 
 
-def _absent_files() -> list[str]:
-    return [path for path in MANDATED_FILES.split() if not (ROOT / path).exists()]
+def _files(tests: dict[str, list[str]], endpoint: str) -> str:
+    if endpoint.startswith("tests/"):
+        return f"`{endpoint}`"
+    files = sorted({test.partition(":")[0] for test in tests.get(endpoint, [])})
+    return ", ".join(f"`{file}`" for file in files)
 
 
-def _names() -> Iterator[str]:
+def _names(tests: dict[str, list[str]]) -> Iterator[str]:
     for where, names in MANDATED_NAMES.items():
         known = defined_in(where)
-        for name in names.split():
+        for name, endpoint in names.items():
             otherwise = CALLED_OTHERWISE.get(f"{where}:{name}")
-            place = f"`{known[name]}`" if name in known else "does not exist yet"
-            if otherwise:
-                place = f"as `{otherwise}`"
-            yield f"| `{where}`: `{name}` | {place} |"
+            place = f"as `{otherwise}`" if otherwise else f"`{known[name]}`"
+            shown = "–" if endpoint.startswith("tests/") else f"`{endpoint}`"
+            yield f"| `{where}`: `{name}` | {place} | {shown} | {_files(tests, endpoint)} |"
 
 
 def _place(module: ModuleType) -> str:

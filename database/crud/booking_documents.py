@@ -12,12 +12,14 @@ from database.models import (
     BookingHistory,
     Builder,
     Customer,
+    MoneyType,
     Project,
     Tower,
     Unit,
     User,
     current_booking_status,
     current_unit_status,
+    hold_lapsed,
 )
 from database.projections import EMPTY, Document, array_of, as_text, projection
 from database.schemas.bookings import (
@@ -86,6 +88,15 @@ def allowed_transitions(party: ColumnElement[Any]) -> ColumnElement[Any]:
     return case((unpaid, EMPTY), (may_withdraw, _CANCELLED), else_=func.coalesce(by_status, EMPTY))
 
 
+def settled() -> dict[str, ColumnElement[Any]]:
+    """What is forfeited of an ended booking and what is owed back; of a hold that ran out too, swept or not."""
+    nothing = literal_column("0.00", MoneyType())
+    return {
+        "forfeited_amount": case((hold_lapsed(), nothing), else_=Booking.forfeited_amount),
+        "refund_owed": case((hold_lapsed(), Booking.paid_amount), else_=Booking.refund_owed),
+    }
+
+
 def booking_document(
     source: Any,
     *,
@@ -94,8 +105,9 @@ def booking_document(
     extras: Document,
     history: Document,
     allowed: ColumnElement[Any],
+    **settled: ColumnElement[Any],
 ) -> Document:
-    """The document of a booking whose columns are on `source`."""
+    """The document of a booking whose columns are on `source`; `settled`: if it may have ended (see there)."""
     return projection(
         BookingResponse,
         source,
@@ -107,6 +119,7 @@ def booking_document(
         extras=extras,
         history=history,
         allowed_transitions=allowed,
+        **settled,
     )
 
 
@@ -119,6 +132,7 @@ def document_for(party: ColumnElement[Any]) -> Document:
         extras=_extras,
         history=_history,
         allowed=allowed_transitions(party),
+        **settled(),
     )
 
 

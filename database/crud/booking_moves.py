@@ -4,24 +4,24 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import Caller
+from database.crud.notices import tell_builder, tell_customer
 from database.crud.projects import touch
 from database.crud.records import record
-from database.database import own_transaction
+from database.crud.schedules import agreement_signed
+from database.database import own_transaction, refusing
 from database.models import Booking, BookingExtra, BookingHistory, Builder, Customer, Extra, Project, Unit, hold_lapsed
-from database.schemas.bookings import BookingStatusUpdate, CancellationResponse
-from database.versions import Versions, check_version
-from domain.bookings import ENDED, UNIT_STATUS, BookingStatus, Move, Party, moves
-from domain.people import UserType
-from domain.refunds import Refund, refund_due
-from errors import BalanceOutstanding, InvalidRequest, InvalidTransition, NotFound
+from domain.bookings import ENDED, TOLD, UNIT_STATUS, BookingStatus, Party
+from domain.notifications import Notice, NotificationType, Priority
+from domain.people import Permission, UserType
+from errors import ExtraNotAvailable, InvalidTransition, NotFound
 
 PLATFORM = "Plinth"
+BOTH = frozenset({Party.CUSTOMER, Party.BUILDER})
 
 
 def party(caller: Caller) -> Party:
@@ -36,7 +36,7 @@ async def lock_booking(db: AsyncSession, caller: Caller | None, booking_id: int)
     """
     wanted = select(Unit).join(Booking, Booking.unit_id == Unit.id).where(Booking.id == booking_id)
     if caller is not None:
-        wanted = wanted.where(_belongs_to(caller))
+        wanted = wanted.where(belongs_to(caller))
     unit = await db.scalar(wanted.with_for_update(of=Unit, key_share=True).execution_options(populate_existing=True))
     if unit is None:
         raise NotFound
@@ -44,62 +44,14 @@ async def lock_booking(db: AsyncSession, caller: Caller | None, booking_id: int)
     return booking, unit, await db.get_one(Project, booking.project_id)
 
 
-def _belongs_to(caller: Caller) -> ColumnElement[bool]:
+def belongs_to(caller: Caller) -> ColumnElement[bool]:
+    """Whether a booking is the caller's: the customer's own, or in one of the builder's projects."""
     if party(caller) is Party.CUSTOMER:
         return Booking.customer_id == caller.customer_id
     return Booking.builder_id == caller.builder_id
 
 
-async def change_status(
-    db: AsyncSession, caller: Caller, booking_id: int, asked: BookingStatusUpdate, expected: Versions
-) -> None:
-    """Moves the caller's booking.
-
-    Raises `NotFound`, `Stale`, `InvalidTransition` (which names the allowed moves), `InvalidRequest` when a reason or a
-    registration is missing, `BalanceOutstanding`.
-    """
-    booking, unit, project = await lock_booking(db, caller, booking_id)
-    check_version(booking.version, expected)
-    now = await database_time(db)
-    seen = BookingStatus.EXPIRED if has_lapsed(booking, now) else booking.status
-    cooling_off = _cooling_off(booking, project, now)
-    allowed = moves(seen, party(caller), cooling_off=cooling_off)
-    move = next((move for move in allowed if move.to is asked.status), None)
-    if move is None:
-        raise InvalidTransition(seen, asked.status, [move.to for move in allowed])
-    _check_needs(move, asked, booking)
-    values: dict[str, Any] = {}
-    if move.needs_registration:
-        values = {"registration_number": asked.registration_number, "registration_date": asked.registration_date}
-    if move.to is BookingStatus.CANCELLED:
-        refund = _refund(booking, project, cooling_off=cooling_off)
-        values = {"forfeited_amount": refund.forfeited, "refund_owed": refund.refund}
-        # The customer did not let the home go: nothing keeps them from holding it again.
-        values["rehold_allowed_at"] = now if party(caller) is Party.BUILDER else None
-    await _move(db, booking, unit, move.to, by=caller, reason=asked.reason, at=now, values=values)
-
-
-def _check_needs(move: Move, asked: BookingStatusUpdate, booking: Booking) -> None:
-    missing = [
-        name
-        for name, needed in (
-            ("reason", move.needs_reason),
-            ("registration_number", move.needs_registration),
-            ("registration_date", move.needs_registration),
-        )
-        if needed and getattr(asked, name) is None
-    ]
-    if missing:
-        raise InvalidRequest(
-            errors=[
-                {"loc": ["body", name], "msg": "This is needed for this move.", "type": "missing"} for name in missing
-            ]
-        )
-    if move.needs_zero_balance and booking.paid_amount < booking.total_amount:
-        raise BalanceOutstanding
-
-
-async def _move(
+async def move_booking(
     db: AsyncSession,
     booking: Booking,
     unit: Unit,
@@ -108,13 +60,22 @@ async def _move(
     by: Caller | None,
     reason: str | None,
     at: datetime,
+    told: frozenset[Party],
     values: Mapping[str, Any] | None = None,
 ) -> None:
-    """The one door: status, unit, extras, history and audit entry together, or `InvalidTransition` if too late."""
+    """The one door: status, unit, extras, history, audit entry and notices together; `InvalidTransition` if too late.
+
+    `told`: which of the parties are told; whoever made the move knows. Raises `ExtraNotAvailable` when a booking that
+    had ended would come back, and others have its extras (see `has_its_extras`).
+    """
     seen = booking.status
     changes: dict[str, Any] = {"status": to, "version": Booking.version + 1, "updated_at": at, **(values or {})}
     if to in ENDED:
         changes |= {"ended_at": at, "end_reason": reason}
+    elif seen in ENDED:
+        changes |= {"ended_at": None, "end_reason": None, "forfeited_amount": None, "refund_owed": None}
+    if to is BookingStatus.TOKEN_PAID:
+        changes |= {"hold_slot": None, "hold_expires_at": None}
     won = await db.execute(
         update(Booking)
         .where(Booking.id == booking.id, Booking.status == seen)
@@ -124,9 +85,11 @@ async def _move(
     )
     if won.one_or_none() is None:
         raise InvalidTransition(seen, to, [])
+    if seen in ENDED:
+        await _count_extras(db, booking.id, +1)
     if to in ENDED:
         # Extras before the unit's new status, which locks the project: a booking takes them in this order too.
-        await _give_extras_back(db, booking.id)
+        await _count_extras(db, booking.id, -1)
     unit.status, unit.held_until = UNIT_STATUS[to], None
     touch(unit)
     name = PLATFORM if by is None else await name_of(db, by)
@@ -152,18 +115,65 @@ async def _move(
         before={"status": seen},
         after={"status": to, "reason": reason, **(values or {})},
     )
+    if to is BookingStatus.AGREEMENT_SIGNED:
+        await agreement_signed(db, booking.id, at)
+    await _tell(db, booking, unit, to, by=by, told=told, reason=reason)
 
 
-async def _give_extras_back(db: AsyncSession, booking_id: int) -> None:
-    taken = select(BookingExtra.extra_id).where(BookingExtra.booking_id == booking_id)
-    # One order for everybody who locks several extras.
-    await db.execute(select(Extra.id).where(Extra.id.in_(taken)).order_by(Extra.id).with_for_update())
-    await db.execute(
-        update(Extra)
-        .where(Extra.id == BookingExtra.extra_id, BookingExtra.booking_id == booking_id)
-        .values(taken=Extra.taken - BookingExtra.quantity)
-        .execution_options(synchronize_session=False)
+async def _tell(
+    db: AsyncSession,
+    booking: Booking,
+    unit: Unit,
+    to: BookingStatus,
+    *,
+    by: Caller | None,
+    told: frozenset[Party],
+    reason: str | None,
+) -> None:
+    project = await db.get_one(Project, booking.project_id)
+    what, sentence = TOLD[to]
+    because = f" Reason: {reason}" if reason and to is BookingStatus.CANCELLED else ""
+    notice = Notice(
+        NotificationType.BOOKING_UPDATE,
+        title=f"{unit.unit_number}: {what}",
+        message=f"{sentence} {unit.unit_number} in {project.name}, booking {booking.reference}.{because}",
+        entity_type="booking",
+        entity_id=booking.id,
+        priority=Priority.HIGH if to in ENDED else Priority.NORMAL,
     )
+    if Party.CUSTOMER in told:
+        await tell_customer(db, booking.customer_id, booking.builder_id, notice)
+    if Party.BUILDER in told:
+        but = by.user_id if by else None
+        await tell_builder(db, booking.builder_id, Permission.MANAGE_BOOKINGS, notice, but=but)
+
+
+async def _count_extras(db: AsyncSession, booking_id: int, sign: int) -> None:
+    """Takes the booking's extras (+1), or gives them back (-1). Raises `ExtraNotAvailable` when they are taken."""
+    await lock_extras(db, [booking_id])
+    with refusing({"extras_taken_check": ExtraNotAvailable}):
+        await db.execute(
+            update(Extra)
+            .where(Extra.id == BookingExtra.extra_id, BookingExtra.booking_id == booking_id)
+            .values(taken=Extra.taken + sign * BookingExtra.quantity)
+            .execution_options(synchronize_session=False)
+        )
+
+
+async def lock_extras(db: AsyncSession, booking_ids: list[int]) -> None:
+    """Locks the extras of all these bookings, in the one order for everybody who locks several."""
+    taken = select(BookingExtra.extra_id).where(BookingExtra.booking_id.in_(booking_ids))
+    await db.execute(select(Extra.id).where(Extra.id.in_(taken)).order_by(Extra.id).with_for_update())
+
+
+async def has_its_extras(db: AsyncSession, booking: Booking) -> bool:
+    """Whether an ended booking, whose extras are locked, could have them again."""
+    gone = (
+        select(Extra.id)
+        .join(BookingExtra, BookingExtra.extra_id == Extra.id)
+        .where(BookingExtra.booking_id == booking.id, Extra.taken + BookingExtra.quantity > Extra.quantity)
+    )
+    return (await db.execute(gone)).first() is None
 
 
 async def name_of(db: AsyncSession, caller: Caller) -> str:
@@ -178,19 +188,28 @@ async def expire_hold(booking_id: int) -> bool:
     """Ends a hold that ran out, in a transaction of its own; whether it did."""
     async with own_transaction() as db:
         booking, unit, _ = await lock_booking(db, None, booking_id)
-        if not has_lapsed(booking, await database_time(db)):
-            return False
-        assert booking.hold_expires_at is not None
-        await _move(
-            db,
-            booking,
-            unit,
-            BookingStatus.EXPIRED,
-            by=None,
-            reason="The hold ran out.",
-            at=booking.hold_expires_at,
-        )
-        return True
+        return await end_if_lapsed(db, booking, unit)
+
+
+async def end_if_lapsed(db: AsyncSession, booking: Booking, unit: Unit) -> bool:
+    """Ends the booking, which is locked with its unit, if it is a hold that ran out; whether it did."""
+    if not has_lapsed(booking, await database_time(db)):
+        return False
+    assert booking.hold_expires_at is not None
+    await move_booking(
+        db,
+        booking,
+        unit,
+        BookingStatus.EXPIRED,
+        by=None,
+        reason="The hold ran out.",
+        at=booking.hold_expires_at,
+        told=BOTH,
+        # What was paid of the token is owed back: running out is not giving up.
+        values={"forfeited_amount": Decimal("0.00"), "refund_owed": booking.paid_amount},
+    )
+    await db.refresh(booking)
+    return True
 
 
 async def lapsed_holds(most: int) -> list[int]:
@@ -198,39 +217,6 @@ async def lapsed_holds(most: int) -> list[int]:
     async with own_transaction() as db:
         rows = await db.scalars(select(Booking.id).where(hold_lapsed()).order_by(Booking.hold_expires_at).limit(most))
         return list(rows)
-
-
-async def preview_cancellation(db: AsyncSession, caller: Caller, booking_id: int) -> CancellationResponse:
-    """What a cancellation by the caller would mean in money now.
-
-    Raises `NotFound`, `InvalidTransition` when it cannot be cancelled.
-    """
-    booking = await db.scalar(select(Booking).where(Booking.id == booking_id, _belongs_to(caller)))
-    if booking is None:
-        raise NotFound
-    project = await db.get_one(Project, booking.project_id)
-    now = await database_time(db)
-    seen = BookingStatus.EXPIRED if has_lapsed(booking, now) else booking.status
-    cooling_off = _cooling_off(booking, project, now)
-    allowed = [move.to for move in moves(seen, party(caller), cooling_off=cooling_off)]
-    if BookingStatus.CANCELLED not in allowed:
-        raise InvalidTransition(seen, BookingStatus.CANCELLED, allowed)
-    refund = _refund(booking, project, cooling_off=cooling_off)
-    return CancellationResponse(
-        booking_id=booking.id,
-        status=booking.status,
-        currency=booking.currency,
-        paid_amount=str(refund.paid),
-        forfeit_percent=0.0 if cooling_off else project.forfeit_percent.get(booking.status, 0.0),
-        forfeited_amount=str(refund.forfeited),
-        refund_amount=str(refund.refund),
-        cooling_off=cooling_off,
-    )
-
-
-def _refund(booking: Booking, project: Project, *, cooling_off: bool) -> Refund:
-    percent = Decimal(str(project.forfeit_percent.get(booking.status, 0)))
-    return refund_due(booking.paid_amount, percent, booking.currency, cooling_off=cooling_off)
 
 
 async def database_time(db: AsyncSession) -> datetime:
@@ -246,12 +232,4 @@ def has_lapsed(booking: Booking, now: datetime) -> bool:
         booking.status is BookingStatus.RESERVED
         and booking.hold_expires_at is not None
         and booking.hold_expires_at <= now
-    )
-
-
-def _cooling_off(booking: Booking, project: Project, now: datetime) -> bool:
-    return (
-        booking.status is BookingStatus.AGREEMENT_SIGNED
-        and booking.firm_on is not None
-        and now.astimezone(ZoneInfo(project.timezone)).date() < booking.firm_on
     )

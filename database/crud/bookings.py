@@ -10,16 +10,22 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from database.auth import BuilderCaller, Caller, Signed
 from database.callers import CUSTOMERS, PARTIES, as_caller, caller_cte, own
 from database.crud.booking_documents import BOOKINGS, card_for, document_for, party_of
-from database.crud.booking_moves import database_time, has_lapsed, lock_booking, name_of, party
+from database.crud.booking_moves import (
+    BOTH,
+    database_time,
+    has_lapsed,
+    lock_booking,
+    move_booking,
+    name_of,
+    party,
+)
+from database.crud.notices import tell_builder, tell_customer
 from database.crud.projects import touch
 from database.crud.quotes import plan_for, read_plan, sheet_document
 from database.crud.records import record
+from database.crud.schedules import reschedule
 from database.database import read_in
-from database.models import (
-    Booking,
-    BookingHistory,
-    current_booking_status,
-)
+from database.models import Booking, BookingHistory, Project, current_booking_status
 from database.projections import Statement, Statements, page_of
 from database.schemas.bookings import (
     BookingFilter,
@@ -30,6 +36,8 @@ from database.schemas.bookings import (
 from database.versions import Document, Versions, check_version
 from domain.bookings import DISCOUNTABLE, EDITABLE, ENDED, BookingStatus, Party
 from domain.cost_sheet import CostSheet, Line, LineKind, with_discount
+from domain.notifications import Notice, NotificationType
+from domain.payments import advance_cap
 from domain.people import Permission, roles_with
 from errors import (
     DiscountTooLarge,
@@ -42,6 +50,14 @@ from errors import (
 )
 
 log = structlog.get_logger()
+# What people are told when a booking is changed.
+CHANGED = {
+    "discount": "the discount",
+    "payment_plan_id": "the payment plan",
+    "co_applicants": "the co-applicants",
+    "loan_amount": "the loan",
+    "special_requests": "the wishes",
+}
 MAY_MOVE = frozenset(role.value for role in roles_with(Permission.MANAGE_BOOKINGS))
 
 _me = caller_cte()
@@ -103,7 +119,7 @@ async def update_booking(
 
     Raises `NotFound`, `Stale`, `NotEditable`, `WrongRole`, `NoSuchPlan`, `DiscountTooLarge`.
     """
-    booking, _, _ = await lock_booking(db, caller, booking_id)
+    booking, unit, project = await lock_booking(db, caller, booking_id)
     check_version(booking.version, expected)
     sent = change.sent()
     if "discount" in sent and party(caller) is not Party.BUILDER:
@@ -116,13 +132,15 @@ async def update_booking(
         plan = await read_plan(db, booking.project_id, change.payment_plan_id)
         booking.payment_plan = plan_for(plan, booking.total_amount, booking.currency)
     if "discount" in sent:
-        _set_discount(booking, change.discount)
+        _set_discount(booking, project, change.discount)
     for name in sent.keys() & {"loan_amount", "special_requests"}:
         setattr(booking, name, sent[name])
     if "co_applicants" in sent:
         booking.co_applicants = [person.model_dump() for person in change.co_applicants]
     touch(booking)
     await db.flush()
+    if sent.keys() & {"payment_plan_id", "discount"}:
+        await reschedule(db, booking)
     await record(
         db,
         "booking.changed",
@@ -137,9 +155,26 @@ async def update_booking(
             "fields": sorted(sent),
         },
     )
+    what = ", ".join(CHANGED[name] for name in CHANGED if name in sent)
+    if what:
+        sides = {Party.CUSTOMER: "The buyer", Party.BUILDER: "The builder"}
+        message = f"{sides[party(caller)]} changed this about booking {booking.reference}: {what}."
+        await _tell_the_other(db, caller, booking, f"{unit.unit_number}: booking changed", message)
+    if booking.status is BookingStatus.RESERVED and booking.paid_amount >= booking.token_amount:
+        # Of the lower total the token is less, and so much had been paid already.
+        reason, at = "The token amount is paid.", await database_time(db)
+        await move_booking(db, booking, unit, BookingStatus.TOKEN_PAID, by=caller, reason=reason, at=at, told=BOTH)
 
 
-def _set_discount(booking: Booking, discount: Decimal) -> None:
+async def _tell_the_other(db: AsyncSession, caller: Caller, booking: Booking, title: str, message: str) -> None:
+    notice = Notice(NotificationType.BOOKING_UPDATE, title, message, "booking", booking.id)
+    if party(caller) is Party.BUILDER:
+        await tell_customer(db, booking.customer_id, booking.builder_id, notice)
+    else:
+        await tell_builder(db, booking.builder_id, Permission.MANAGE_BOOKINGS, notice)
+
+
+def _set_discount(booking: Booking, project: Project, discount: Decimal) -> None:
     document = booking.cost_sheet
     lines = tuple(
         Line(
@@ -155,8 +190,12 @@ def _set_discount(booking: Booking, discount: Decimal) -> None:
         sheet = with_discount(CostSheet(lines, booking.total_amount), discount, booking.currency)
     except ValueError:
         raise DiscountTooLarge from None
-    if sheet.total <= 0 or sheet.total < max(booking.paid_amount, booking.token_amount):
+    cap = advance_cap(sheet.total, project.advance_cap_percent, booking.currency)
+    # Of less money the same token may be more than the law lets anybody take in advance.
+    token = booking.token_amount if cap is None else min(booking.token_amount, cap)
+    if sheet.total <= 0 or sheet.total < max(booking.paid_amount + booking.pending_amount, token):
         raise DiscountTooLarge
+    booking.token_amount = token
     booking.cost_sheet = sheet_document(sheet)
     booking.total_amount = sheet.total
     booking.payment_plan = plan_for(booking.payment_plan, sheet.total, booking.currency)
@@ -205,6 +244,8 @@ async def extend_hold(
         before={"hold_expires_at": before},
         after={"hold_expires_at": booking.hold_expires_at, "reason": asked.reason},
     )
+    message = f"The hold of booking {booking.reference} runs {asked.hours} hours longer: {asked.reason}"
+    await _tell_the_other(db, caller, booking, f"{unit.unit_number}: hold extended", message)
 
 
 async def allow_rehold(db: AsyncSession, caller: BuilderCaller, booking_id: int, asked: ReholdPermission) -> None:
@@ -225,3 +266,5 @@ async def allow_rehold(db: AsyncSession, caller: BuilderCaller, booking_id: int,
         builder_id=booking.builder_id,
         after={"reason": asked.reason},
     )
+    message = f"You may hold {unit.unit_number} again at once: {asked.reason}"
+    await _tell_the_other(db, caller, booking, f"{unit.unit_number}: you may hold it again", message)

@@ -1,10 +1,18 @@
-"""Which customers a builder knows: those who have dealt with it."""
+"""Which customers a builder knows: those who have dealt with it, and whoever comes to its desk."""
 
+import secrets
 from typing import Any
 
 from sqlalchemy import ColumnElement, exists, or_
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.models import Appointment, Booking, Conversation
+from database.auth import hash_password
+from database.crud.records import record
+from database.database import refusing
+from database.models import Appointment, Booking, Conversation, Customer, User
+from database.schemas.bookings import WalkIn
+from domain.people import UserType
+from errors import WalkInHasAccount
 
 
 def dealt_with(builder_id: Any, customer_id: Any) -> ColumnElement[bool]:
@@ -23,3 +31,23 @@ def customer_of_project(project_id: Any, customer_id: Any) -> ColumnElement[bool
         exists().where(Conversation.project_id == project_id, Conversation.customer_id == customer_id),
         exists().where(Appointment.project_id == project_id, Appointment.customer_id == customer_id),
     )
+
+
+async def create_walk_in(db: AsyncSession, newcomer: WalkIn, *, actor_id: int, builder_id: int) -> Customer:
+    """Makes an account for somebody at the desk, which nobody can sign in to until they have taken it over.
+
+    Raises `WalkInHasAccount`.
+    """
+    # A password that nobody has ever seen.
+    password_hash = await hash_password(secrets.token_urlsafe())
+    user = User(email=newcomer.email, password_hash=password_hash, user_type=UserType.CUSTOMER)
+    db.add(user)
+    with refusing({"users_email_key": WalkInHasAccount}):
+        await db.flush()
+    customer = Customer(
+        user_id=user.id, first_name=newcomer.first_name, last_name=newcomer.last_name, phone=newcomer.phone
+    )
+    db.add(customer)
+    await db.flush()
+    await record(db, "customer.made", "customer", customer.id, actor_id=actor_id, builder_id=builder_id)
+    return customer

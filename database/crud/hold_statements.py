@@ -6,6 +6,7 @@ from sqlalchemy import (
     CTE,
     JSON,
     BigInteger,
+    ColumnElement,
     Integer,
     Numeric,
     SmallInteger,
@@ -29,7 +30,8 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from database.callers import as_caller, caller_cte, own
 from database.crud.booking_documents import booking_document, unit
-from database.crud.notices import BUILDERS_PAGES, PAGES, joined, said, to_members
+from database.crud.customers import dealt_with
+from database.crud.notices import BUILDERS_PAGES, CUSTOMERS_PAGES, PAGES, joined, said, to_customer, to_members
 from database.crud.quotes import OFFER, OFFER_FROM
 from database.crud.records import answer_kept, got_key, kept_answer
 from database.crud.schedules import stages_of
@@ -56,13 +58,21 @@ from domain.people import Permission
 from domain.units import UnitStatus
 
 
-def _asked() -> Statement:
+def _asked(for_another: bool) -> Statement:
+    """What a hold depends on: for the caller, or for another who is to have it at the caller's desk."""
     me = caller_cte()
-    mine = and_(Booking.customer_id == own(me.c.customer_id), Booking.project_id == Project.id)
+    buyer: ColumnElement[Any] = own(me.c.customer_id)
+    known = buyer
+    shown: ColumnElement[bool] = Project.published_at.is_not(None)
+    if for_another:
+        buyer = bindparam("customer_id", type_=BigInteger)
+        known = case((dealt_with(own(me.c.builder_id), buyer), buyer))
+        shown = and_(shown, Project.builder_id == own(me.c.builder_id))
+    mine = and_(Booking.customer_id == buyer, Booking.project_id == Project.id)
     running = and_(Booking.status == BookingStatus.RESERVED, Booking.hold_expires_at > func.now())
     let_go_at = case((hold_lapsed(), Booking.hold_expires_at), else_=Booking.ended_at)
     let_go = and_(
-        Booking.customer_id == own(me.c.customer_id),
+        Booking.customer_id == buyer,
         Booking.unit_id == Unit.id,
         let_go_at > func.now() - literal_column(f"interval '{int(HOLD_COOLDOWN.total_seconds())} seconds'"),
         Booking.rehold_allowed_at.is_(None),
@@ -85,22 +95,22 @@ def _asked() -> Statement:
             exists().where(let_go).label("let_go"),
         )
         .select_from(OFFER_FROM)
-        .where(Unit.id == bindparam("unit_id"), Project.published_at.is_not(None))
+        .where(Unit.id == bindparam("unit_id"), shown)
         .subquery()
     )
     one = select(literal(1).label("one")).subquery()
     return as_caller(
         me,
-        select(kept_answer().label("kept"), own(me.c.customer_id).label("customer_id"), *offer.c).select_from(
+        select(kept_answer().label("kept"), known.label("customer_id"), *offer.c).select_from(
             one.outerjoin(offer, true())
         ),
     )
 
 
-ASKED = _asked()
+ASKED = Statements[bool](_asked)
 
 
-def _claim(with_extras: bool, with_key: bool) -> Statement:
+def _claim(with_extras: bool, with_key: bool, for_another: bool) -> Statement:
     """Takes the unit and makes the booking, with its extras, history, audit entry and kept answer: all, or nothing."""
     locked = select(got_key(with_key).label("got")).cte("locked")
     hold = func.make_interval(0, 0, 0, 0, bindparam("hold_hours", type_=Integer))
@@ -157,18 +167,19 @@ def _claim(with_extras: bool, with_key: bool) -> Statement:
         .cte("made")
     )
     buyer = Customer.first_name + " " + Customer.last_name
+    people = made.join(Customer, Customer.id == made.c.customer_id).join(Builder, Builder.id == made.c.builder_id)
     entry: dict[str, Any] = {
         "booking_id": made.c.id,
         "builder_id": made.c.builder_id,
         "to_status": made.c.status,
         "by_user_id": bindparam("user_id", type_=BigInteger),
-        "by": buyer,
+        "by": Builder.company_name if for_another else buyer,
     }
     moved = (
         insert(BookingHistory)
         .from_select(
             list(entry),
-            select(*entry.values()).select_from(made).join(Customer, Customer.id == made.c.customer_id),
+            select(*entry.values()).select_from(people),
             include_defaults=False,
         )
         .returning(*BookingHistory.__table__.c)
@@ -191,20 +202,7 @@ def _claim(with_extras: bool, with_key: bool) -> Statement:
         .cte("audited")
     )
     scheduled = stages_of(made, made.c.payment_plan).cte("scheduled")
-    home = made.join(claimed, true()).join(Project, Project.id == made.c.project_id)
-    told = to_members(
-        said(
-            NotificationType.BOOKING_UPDATE,
-            title=joined(claimed.c.unit_number, " is held"),
-            message=joined(buyer, " holds ", claimed.c.unit_number, " in ", Project.name, " (", made.c.reference, ")."),
-            entity_type="booking",
-            entity_id=made.c.id,
-            action_url=joined(BUILDERS_PAGES, PAGES["booking"], made.c.id),
-        ),
-        made.c.builder_id,
-        Permission.MANAGE_BOOKINGS,
-        home.join(Customer, Customer.id == made.c.customer_id),
-    ).cte("told")
+    told = _told(made, claimed, buyer, for_another)
     document = (
         select(
             made.c.version,
@@ -237,6 +235,27 @@ def _claim(with_extras: bool, with_key: bool) -> Statement:
     if with_key:
         statement = statement.add_cte(answer_kept(document, document.c.document).cte("answer"))
     return Statement(statement)
+
+
+def _told(made: CTE, claimed: CTE, buyer: ColumnElement[str], for_another: bool) -> CTE:
+    """Tells the side that did not make the booking."""
+    where = (": ", claimed.c.unit_number, " in ", Project.name, " (", made.c.reference, ").")
+    notice = said(
+        NotificationType.BOOKING_UPDATE,
+        title=joined(claimed.c.unit_number, " is held"),
+        message=joined(Builder.company_name, " made a booking for you", *where)
+        if for_another
+        else joined(buyer, " made a booking", *where),
+        entity_type="booking",
+        entity_id=made.c.id,
+        action_url=joined(CUSTOMERS_PAGES if for_another else BUILDERS_PAGES, PAGES["booking"], made.c.id),
+    )
+    home = made.join(claimed, true()).join(Project, Project.id == made.c.project_id)
+    home = home.join(Builder, Builder.id == made.c.builder_id)
+    if for_another:
+        return to_customer(notice, made.c.customer_id, made.c.builder_id, home).cte("told")
+    people = home.join(Customer, Customer.id == made.c.customer_id)
+    return to_members(notice, made.c.builder_id, Permission.MANAGE_BOOKINGS, people).cte("told")
 
 
 def _taken_extras(made: CTE) -> tuple[CTE, CTE]:
@@ -277,4 +296,4 @@ def _taken_extras(made: CTE) -> tuple[CTE, CTE]:
     return taken, listed
 
 
-CLAIM = Statements[tuple[bool, bool]](lambda key: _claim(*key))
+CLAIM = Statements[tuple[bool, bool, bool]](lambda key: _claim(*key))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Insert, String, insert, literal, or_, select
+from sqlalchemy import ColumnElement, FromClause, Insert, SQLColumnExpression, String, insert, literal, or_, select
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,6 +12,7 @@ from domain.bookings import ENDED
 from domain.notifications import Notice, NotificationType, Priority
 from domain.people import Permission, roles_with
 
+Value = SQLColumnExpression[Any]
 CUSTOMERS_PAGES, BUILDERS_PAGES = "/home/", "/office/"
 # Where each kind of entity has its page, below those.
 PAGES = {
@@ -49,8 +50,8 @@ def _columns(notice: Notice, pages: str) -> dict[str, ColumnElement[Any]]:
     page = notice.page or f"{PAGES[notice.entity_type]}{notice.entity_id}"
     return said(
         notice.notification_type,
-        title=literal(notice.title[:200]),
-        message=literal(notice.message[:1000]),
+        title=literal(notice.title),
+        message=literal(notice.message),
         entity_type=notice.entity_type,
         entity_id=literal(notice.entity_id),
         action_url=literal(pages + page),
@@ -61,18 +62,21 @@ def _columns(notice: Notice, pages: str) -> dict[str, ColumnElement[Any]]:
 def said(
     kind: NotificationType,
     *,
-    title: ColumnElement[Any],
-    message: ColumnElement[Any],
+    title: Value,
+    message: Value,
     entity_type: str,
     entity_id: ColumnElement[Any],
     action_url: ColumnElement[Any],
     priority: Priority = Priority.NORMAL,
 ) -> dict[str, ColumnElement[Any]]:
-    """The columns of a notification but for whom it is for, as a statement that writes several things says them."""
+    """The columns of a notification but for whom it is for, as a statement that writes several things says them.
+
+    What is too long is cut: nothing that people do may fail for the sake of what others are told of it.
+    """
     return {
         "notification_type": literal(kind.value, String),
-        "title": title,
-        "message": message,
+        "title": sql_cast(title, String(200)),
+        "message": sql_cast(message, String(1000)),
         "related_entity_type": literal(entity_type, String),
         "related_entity_id": entity_id,
         "priority": literal(priority.value, String),
@@ -81,7 +85,7 @@ def said(
 
 
 def to_customer(
-    columns: Mapping[str, ColumnElement[Any]], customer_id: Any, builder_id: Any, source: FromClause | None = None
+    columns: Mapping[str, ColumnElement[Any]], customer_id: Value, builder_id: Value, source: FromClause | None = None
 ) -> Insert:
     """Notifies one customer; `source`: the rows that the columns come from, one notification for each."""
     values = {**columns, "builder_id": builder_id}
@@ -94,13 +98,16 @@ def to_customer(
 
 def to_members(
     columns: Mapping[str, ColumnElement[Any]],
-    builder_id: Any,
+    builder_id: Value,
     permission: Permission,
     source: FromClause | None = None,
     *,
-    but: Any = None,
+    but: Value | None = None,
 ) -> Insert:
-    """Notifies the members of the builder whose role carries the permission; `source` as in `to_customer`."""
+    """Notifies the members of the builder whose role carries the permission; `source` as in `to_customer`.
+
+    `but`: the user who did it, who need not be told; null when nobody did.
+    """
     roles = or_(*(BuilderMember.role == role.value for role in sorted(roles_with(permission))))
     values = {**columns, "builder_id": BuilderMember.builder_id}
     rows = select(BuilderMember.user_id, *values.values()).select_from(BuilderMember)
@@ -113,8 +120,8 @@ def to_members(
     return insert(Notification).from_select(["user_id", *values], rows, include_defaults=False)
 
 
-def joined(*parts: Any) -> ColumnElement[Any]:
-    """Text put together in a statement, cut to what a notification's message may be."""
+def joined(*parts: str | Value) -> ColumnElement[Any]:
+    """Text put together in a statement, cut to what a notification's message may be; null if a part is."""
     whole: ColumnElement[str] = literal("", String)
     for part in parts:
         whole = whole + (literal(part, String) if isinstance(part, str) else sql_cast(part, String))

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, select
+from sqlalchemy import ColumnElement, bindparam, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import BuilderCaller, Signed
@@ -14,7 +14,7 @@ from database.crud.projects import own_project, touch
 from database.crud.quotes import CHARGES, TAXES
 from database.crud.records import record
 from database.database import read_in, refusing
-from database.models import Charge, Extra, PaymentPlan, PaymentPlanStage, Project, Tax
+from database.models import Charge, Extra, PaymentPlan, PaymentPlanStage, Phase, Project, Tax
 from database.projections import Statement, projection
 from database.schemas.pricing import (
     ChargesIn,
@@ -25,7 +25,7 @@ from database.schemas.pricing import (
     PaymentPlansResponse,
 )
 from database.versions import Document, Versions
-from errors import NoSuchExtra, NoSuchPlan, NotFound, Problem, StillInUse
+from errors import NoSuchExtra, NoSuchPhase, NoSuchPlan, NotFound, Problem, StillInUse
 
 Json = dict[str, Any]
 
@@ -117,10 +117,14 @@ async def set_payment_plans(
 ) -> Document:
     """Puts these payment plans in place of the project's. Bookings keep the plan that they were made with.
 
-    Raises `NotFound`, `Stale`, `NoSuchPlan` for an id that is not the project's.
+    Raises `NotFound`, `Stale`, `NoSuchPlan` or `NoSuchPhase` for an id that is not the project's.
     """
     project = await own_project(db, caller, project_id, expected)
     before = await _document(db, "payment_plans", project_id)
+    phases = {stage.phase_id for plan in asked.payment_plans for stage in plan.stages} - {None}
+    of_project = select(func.count()).where(Phase.project_id == project_id, Phase.id.in_(phases))
+    if phases and await db.scalar(of_project) != len(phases):
+        raise NoSuchPhase
     known = {
         plan.id: plan for plan in await db.scalars(select(PaymentPlan).where(PaymentPlan.project_id == project_id))
     }

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from datetime import date
 from typing import Any
 
 from sqlalchemy import (
@@ -10,6 +11,7 @@ from sqlalchemy import (
     Numeric,
     Text,
     all_,
+    and_,
     bindparam,
     delete,
     exists,
@@ -25,13 +27,16 @@ from database.auth import BuilderCaller, Reader
 from database.callers import for_anyone, own
 from database.crud.project_documents import CARD, PROJECT, visible
 from database.crud.records import record
+from database.crud.schedules import project_completed
 from database.database import read_in, refusing
 from database.models import (
     Booking,
     Builder,
+    CompletionPromise,
     Project,
     Unit,
 )
+from database.models.base import Versioned
 from database.projections import Rows, Statement, Statements, page_of
 from database.schemas.base import LARGEST_ID
 from database.schemas.projects import (
@@ -40,7 +45,7 @@ from database.schemas.projects import (
     ProjectUpdate,
 )
 from database.versions import Document, Versions, check_version
-from domain.projects import PROJECT_MOVES, slug
+from domain.projects import PROJECT_MOVES, DatePrecision, ProjectStatus, slug
 from errors import DatesOutOfOrder, InvalidTransition, NotFound, ProjectHasBookings
 
 _DATES = {
@@ -73,10 +78,29 @@ _ORDERS: dict[str, tuple[Any, ...]] = {
 }
 
 
-def _one(asked_by: str, caller: CTE | None) -> Rows:
-    column = Project.id if asked_by == "id" else Project.slug
+def address(asked: str) -> tuple[str, dict[str, int | str]]:
+    """What a project is asked for by, its `id` or its `slug`, and the parameter of `asked_for`.
+
+    Raises `NotFound` for what can be neither.
+    """
+    if not _ADDRESS.fullmatch(asked):
+        raise NotFound
+    if not asked.isdigit():
+        return "slug", {"asked": asked}
+    if int(asked) > LARGEST_ID:
+        raise NotFound
+    return "id", {"asked": int(asked)}
+
+
+def asked_for(by: str, caller: CTE | None) -> ColumnElement[bool]:
+    """In a statement that reads: whether a project is the one that is asked for (see `address`), and is shown."""
+    column = Project.id if by == "id" else Project.slug
+    return and_(column == bindparam("asked"), visible(caller))
+
+
+def _one(by: str, caller: CTE | None) -> Rows:
     rows = select(Project.version, PROJECT.label("document")).join(Builder, Builder.id == Project.builder_id)
-    return rows.where(column == bindparam("asked"), visible(caller))
+    return rows.where(asked_for(by, caller))
 
 
 def _page(asked: frozenset[str], sort: str, caller: CTE | None) -> Rows:
@@ -120,14 +144,8 @@ def escaped(word: str) -> str:
 
 async def get_project(reader: Reader, asked: str) -> Document:
     """The project with this id or slug. Raises `NotFound`, also for another builder's draft."""
-    if not _ADDRESS.fullmatch(asked):
-        raise NotFound
-    by_id = asked.isdigit()
-    if by_id and int(asked) > LARGEST_ID:
-        raise NotFound
-    statement = _ONE["id" if by_id else "slug", reader.signed]
-    given = {"asked": int(asked) if by_id else asked}
-    row = await reader.read(statement, given)
+    by, given = address(asked)
+    row = await reader.read(_ONE[by, reader.signed], given)
     if row is None or row[0] is None:
         raise NotFound
     return Document(*row)
@@ -141,12 +159,17 @@ async def read_project(db: AsyncSession, project_id: int) -> Document:
     return Document(*row)
 
 
-async def own_project(db: AsyncSession, caller: BuilderCaller, project_id: int, expected: Versions = None) -> Project:
-    """The builder's project, locked for a change. Raises `NotFound` when it is not theirs, `Stale`."""
+async def own_project(
+    db: AsyncSession, caller: BuilderCaller, project_id: int, expected: Versions = None, *, alone: bool = False
+) -> Project:
+    """The builder's project, locked for a change; `alone`: nobody makes a booking in it meanwhile.
+
+    Raises `NotFound` when it is not theirs, `Stale`.
+    """
     project = await db.scalar(
         select(Project)
         .where(Project.id == project_id, Project.builder_id == caller.builder_id)
-        .with_for_update(key_share=True)
+        .with_for_update(key_share=not alone)
         .execution_options(populate_existing=True)
     )
     if project is None:
@@ -155,7 +178,7 @@ async def own_project(db: AsyncSession, caller: BuilderCaller, project_id: int, 
     return project
 
 
-def touch(changed: Project | Unit | Booking) -> None:
+def touch(changed: Versioned) -> None:
     """Marks a row as changed: whoever read it before has a stale version."""
     changed.version += 1
     changed.updated_at = func.now()
@@ -188,6 +211,8 @@ async def create_project(db: AsyncSession, caller: BuilderCaller, asked: Project
             # Two projects may share a name; the later one's address gets a few letters more.
             if "projects_slug_key" not in str(violation.orig) or attempt == _TRIES_AT_A_SLUG - 1:
                 raise
+    if project.expected_completion_date is not None:
+        await _promise(db, caller, project)
     await record(
         db,
         "project.created",
@@ -208,8 +233,11 @@ async def update_project(
     Raises `NotFound`, `Stale`, `InvalidTransition` for a status that does not follow, `ProjectHasBookings` for another
     currency or the end of publication once there are bookings, `DatesOutOfOrder`.
     """
-    project = await own_project(db, caller, project_id, expected)
+    completes = change.status is ProjectStatus.COMPLETED
+    project = await own_project(db, caller, project_id, expected, alone=completes)
     sent = change.sent()
+    completes = completes and project.status != change.status
+    promised = _promised(project)
     published = sent.pop("published", project.published_at is not None)
     hides = project.published_at is not None and not published
     if (hides or sent.get("currency", project.currency) != project.currency) and await _has_bookings(db, project_id):
@@ -244,6 +272,52 @@ async def update_project(
             before={name: before[name] for name in changed},
             after={name: sent[name] for name in changed},
         )
+    if _promised(project) != promised:
+        await _promise(db, caller, project)
+    if completes:
+        await project_completed(db, project.id)
+
+
+def _promised(project: Project) -> tuple[date, DatePrecision] | None:
+    """What is promised: a date as exactly as it was said, or nothing."""
+    promised = project.expected_completion_date
+    return None if promised is None else (promised, project.expected_completion_precision)
+
+
+async def _promise(db: AsyncSession, caller: BuilderCaller, project: Project, reason: str | None = None) -> None:
+    """Keeps what is promised from now on."""
+    promise = CompletionPromise(
+        project_id=project.id,
+        builder_id=project.builder_id,
+        expected_completion_date=project.expected_completion_date,
+        precision=project.expected_completion_precision,
+        reason=reason,
+        promised_by=caller.user_id,
+    )
+    db.add(promise)
+    await db.flush()
+
+
+async def move_completion(db: AsyncSession, caller: BuilderCaller, project: Project, to: date, reason: str) -> None:
+    """Promises another date for the project, which is locked. Raises `DatesOutOfOrder`."""
+    before = project.expected_completion_date
+    if before == to:
+        return
+    project.expected_completion_date = to
+    touch(project)
+    with refusing(_DATES):
+        await db.flush()
+    await _promise(db, caller, project, reason)
+    await record(
+        db,
+        "project.changed",
+        "project",
+        project.id,
+        actor_id=caller.user_id,
+        builder_id=caller.builder_id,
+        before={"expected_completion_date": before},
+        after={"expected_completion_date": to, "reason": reason},
+    )
 
 
 async def delete_project(db: AsyncSession, caller: BuilderCaller, project_id: int, expected: Versions) -> None:

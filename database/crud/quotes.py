@@ -24,6 +24,7 @@ from domain.cost_sheet import Charge as ChargeTerms
 from domain.cost_sheet import ChargeKind, ChosenExtra, CostSheet, cost_sheet
 from domain.cost_sheet import Tax as TaxTerms
 from domain.money import LARGEST_AMOUNT, share, split
+from domain.payments import advance_cap
 from errors import NoSuchExtra, NoSuchPlan, NotFound, TotalOutOfRange
 
 Json = dict[str, Any]
@@ -77,6 +78,7 @@ OFFER = (
     Project.currency,
     Project.hold_hours,
     Project.token_percent,
+    Project.advance_cap_percent,
     Unit.price,
     Unit.area_sqft,
     Unit.floor_number,
@@ -101,7 +103,14 @@ DEFAULT_PLAN: Json = {
     "name": "Full payment",
     "plan_type": "full_payment",
     "stages": [
-        {"name": "On agreement", "percent": 100, "falls_due": "on_agreement", "due_date": None, "grace_days": 0}
+        {
+            "name": "On agreement",
+            "percent": 100,
+            "falls_due": "on_agreement",
+            "due_date": None,
+            "phase_id": None,
+            "grace_days": 0,
+        }
     ],
 }
 
@@ -118,6 +127,7 @@ class Offer:
     currency: str
     hold_hours: int
     token_percent: Decimal
+    advance_cap_percent: Decimal | None
     price: Decimal
     area_sqft: Decimal
     floor_number: int
@@ -174,6 +184,9 @@ def quote(offer: Offer, quantities: dict[int, int], payment_plan_id: int | None)
     if not 0 < sheet.total <= LARGEST_AMOUNT:
         raise TotalOutOfRange
     token = share(sheet.total, offer.token_percent, offer.currency)
+    cap = advance_cap(sheet.total, offer.advance_cap_percent, offer.currency)
+    # More than may be taken before the agreement could never be paid, and every hold would run out.
+    token = token if cap is None else min(token, cap)
     plan = json.loads(offer.plan) if offer.plan else DEFAULT_PLAN
     return Quote(sheet, token, plan_for(plan, sheet.total, offer.currency), taken)
 

@@ -32,6 +32,7 @@ from database.models import (
     AuditEntry,
     AuthSession,
     IdempotencyKey,
+    Notification,
     RateLimit,
     RefreshToken,
 )
@@ -41,6 +42,7 @@ from logs import REQUEST_ID
 from settings import get_settings
 
 KEPT = timedelta(hours=24)
+READ_KEPT = timedelta(days=365)
 Json = dict[str, object]
 
 
@@ -204,7 +206,8 @@ async def forgive_attempts(*keys: str) -> None:
 
 
 async def clear_old_records(db: AsyncSession) -> dict[str, int]:
-    """Deletes answers older than a day, counters that have run out and tokens that are worth nothing any more."""
+    """Deletes answers older than a day, counters that have run out, tokens that are worth nothing any more, and
+    notifications of more than a year ago that have been read."""
     now = func.now()
     stale = {
         "idempotency_keys": delete(IdempotencyKey).where(IdempotencyKey.created_at < now - KEPT),
@@ -212,6 +215,9 @@ async def clear_old_records(db: AsyncSession) -> dict[str, int]:
         # The sessions of the last month stay, so that a user can be told from where they signed in.
         "auth_sessions": delete(AuthSession).where(AuthSession.expires_at < now - timedelta(days=30)),
         "refresh_tokens": delete(RefreshToken).where(RefreshToken.expires_at < now),
+        "notifications": delete(Notification).where(
+            Notification.created_at < now - READ_KEPT, Notification.read_at.is_not(None)
+        ),
     }
     cleared = {}
     for name, statement in stale.items():

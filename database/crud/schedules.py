@@ -1,5 +1,7 @@
 """The schedule of a booking: its stages, when they fall due, and what of the money went to which of them."""
 
+from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import (
@@ -13,35 +15,56 @@ from sqlalchemy import (
     Numeric,
     SmallInteger,
     Text,
+    and_,
     case,
     column,
+    delete,
     func,
     insert,
     literal,
     literal_column,
+    or_,
     select,
     true,
+    update,
 )
 from sqlalchemy import cast as sql_cast
+from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlalchemy.types import TypeEngine
 
-from database.models import BookingStage, Phase, Project
+from database.crud.notices import CUSTOMERS_PAGES, PAGES, joined, said, to_customer
+from database.models import (
+    Booking,
+    BookingStage,
+    Payment,
+    PaymentAllocation,
+    Phase,
+    Project,
+    Unit,
+    current_booking_status,
+)
+from database.projections import Rows
+from domain.bookings import BookingStatus
+from domain.notifications import NotificationType, Priority
+from domain.payments import OpenStage, PaymentStatus, allocate, take_back
 from domain.progress import PhaseStatus
 from domain.projects import ProjectStatus
 from domain.schedule import FallsDue
 
 
-def today_at(timezone: Any) -> ColumnElement[Any]:
-    """The calendar day that it is now in the time zone."""
-    return sql_cast(func.timezone(timezone, func.now()), Date)
+def day_at(timezone: Any, moment: Any = None) -> ColumnElement[Any]:
+    """The calendar day of the moment in the time zone; of this moment when none is given."""
+    return sql_cast(func.timezone(timezone, func.now() if moment is None else moment), Date)
 
 
 def stages_of(made: FromClause, plan: ColumnElement[Any]) -> Insert:
     """In a statement that makes a booking, or gives it another plan: the stages of that plan.
 
-    `made` has the booking's `id`, `builder_id`, `project_id` and `agreement_signed_at`; `plan` is the booking's payment
-    plan. What has happened already makes a stage fall due at once: the booking itself, its date, a phase that is
-    complete, a project that is.
+    `made` has the booking's `id`, `builder_id`, `project_id` and `created_at`; `plan` is the booking's payment plan.
+    What has happened already makes a stage fall due at once: the booking itself, its date, a phase that is complete,
+    a project that is.
     """
     stages = func.json_array_elements(plan.op("->")(literal_column("'stages'")))
     each = stages.table_valued(column("value", JSON), with_ordinality="place").render_derived(name="stage")
@@ -51,19 +74,31 @@ def stages_of(made: FromClause, plan: ColumnElement[Any]) -> Insert:
 
     falls_due, phase_id = field("falls_due", Text()), field("phase_id", BigInteger())
     grace_days = field("grace_days", Integer())
-    today = today_at(Project.timezone)
+    booked = day_at(Project.timezone, made.c.created_at)
+    # Phase and project are locked, so that whoever completes one at this moment sees these stages, or is seen by us: a
+    # row that is locked is read as it is then, not as it was when the statement began. The project is locked only as
+    # far as lets others hold homes in it.
     complete = (
-        select(Phase.id)
-        .where(Phase.id == phase_id, Phase.status == PhaseStatus.COMPLETED.value)
-        .correlate(each)
-        .exists()
+        select(case((Phase.status == PhaseStatus.COMPLETED.value, func.greatest(booked, Phase.actual_end_date))))
+        .where(Phase.id == phase_id)
+        .correlate(each, made, Project)
+        .with_for_update(read=True)
+        .scalar_subquery()
     )
-    built = (Project.status == ProjectStatus.COMPLETED.value) | (Project.status == ProjectStatus.DELIVERED.value)
+    home = aliased(Project)
+    built = or_(home.status == ProjectStatus.COMPLETED.value, home.status == ProjectStatus.DELIVERED.value)
+    handed_over = (
+        select(case((built, func.greatest(booked, home.actual_completion_date))))
+        .where(home.id == made.c.project_id)
+        .correlate(each, made, Project)
+        .with_for_update(read=True, key_share=True)
+        .scalar_subquery()
+    )
     happened = case(
-        (falls_due == FallsDue.ON_BOOKING.value, today),
+        (falls_due == FallsDue.ON_BOOKING.value, booked),
         (falls_due == FallsDue.ON_DATE.value, field("due_date", Date())),
-        ((falls_due == FallsDue.ON_PHASE.value) & complete, today),
-        ((falls_due == FallsDue.ON_HANDOVER.value) & built, today),
+        (falls_due == FallsDue.ON_PHASE.value, complete),
+        (falls_due == FallsDue.ON_HANDOVER.value, handed_over),
     )
     grace = case((falls_due == FallsDue.ON_DATE.value, literal(0, Integer)), else_=grace_days)
     values: dict[str, Any] = {
@@ -81,3 +116,183 @@ def stages_of(made: FromClause, plan: ColumnElement[Any]) -> Insert:
     }
     rows = select(*values.values()).select_from(made).join(Project, Project.id == made.c.project_id).join(each, true())
     return insert(BookingStage).from_select(list(values), rows, include_defaults=False)
+
+
+async def reschedule(db: AsyncSession, booking: Booking) -> None:
+    """Puts the stages of the booking's plan in place of those that it had, and what was paid onto the new ones.
+
+    The booking is locked. Payments keep their order: the one that was settled first fills the stages first.
+    """
+    # Phases and project before the stages, as whoever completes one locks them, so that the two cannot wait for each
+    # other: those of the plan that it had as well as those of the new one.
+    phases = select(Phase.id).where(Phase.project_id == booking.project_id).order_by(Phase.id)
+    await db.execute(phases.with_for_update(read=True))
+    project = select(Project.id).where(Project.id == booking.project_id)
+    await db.execute(project.with_for_update(read=True, key_share=True))
+    old = select(BookingStage.id).where(BookingStage.booking_id == booking.id)
+    await db.execute(delete(PaymentAllocation).where(PaymentAllocation.stage_id.in_(old)))
+    await db.execute(delete(BookingStage).where(BookingStage.booking_id == booking.id))
+    made = select(Booking.__table__).where(Booking.id == booking.id).subquery("made")
+    await db.execute(stages_of(made, made.c.payment_plan))
+    paid = select(Payment).where(
+        Payment.booking_id == booking.id,
+        Payment.payment_status == PaymentStatus.COMPLETED,
+        Payment.amount > Payment.refunded_amount,
+    )
+    for payment in await db.scalars(paid.order_by(Payment.settled_at, Payment.id)):
+        await spread(db, payment, payment.amount - payment.refunded_amount)
+
+
+def payable(timezone: Any) -> tuple[Any, ...]:
+    """The order in which stages are paid: those that have fallen due, the oldest first, then those to come."""
+    due = and_(BookingStage.fell_due_on.is_not(None), BookingStage.fell_due_on <= day_at(timezone))
+    return case((due, 0), else_=1), case((due, BookingStage.due_date)), BookingStage.position
+
+
+async def spread(db: AsyncSession, payment: Payment, amount: Decimal) -> None:
+    """Allocates an amount of the payment to the stages that its booking, which is locked, has still to pay."""
+    open_now = (
+        select(BookingStage.id, BookingStage.amount - BookingStage.paid_amount)
+        .join(Booking, Booking.id == BookingStage.booking_id)
+        .join(Project, Project.id == Booking.project_id)
+        .where(Booking.id == payment.booking_id, BookingStage.paid_amount < BookingStage.amount)
+        .order_by(*payable(Project.timezone))
+    )
+    stages = [OpenStage(*row) for row in await db.execute(open_now)]
+    for stage_id, part in allocate(amount, stages).items():
+        db.add(PaymentAllocation(payment_id=payment.id, stage_id=stage_id, builder_id=payment.builder_id, amount=part))
+        await _pay_stage(db, stage_id, part)
+    await db.flush()
+
+
+async def unspread(db: AsyncSession, payment: Payment, amount: Decimal) -> None:
+    """Takes an amount of the payment back from the stages that it went to: first what would be paid last."""
+    rows = (
+        select(PaymentAllocation)
+        .join(BookingStage, BookingStage.id == PaymentAllocation.stage_id)
+        .join(Booking, Booking.id == BookingStage.booking_id)
+        .join(Project, Project.id == Booking.project_id)
+        .where(PaymentAllocation.payment_id == payment.id)
+        .order_by(*payable(Project.timezone))
+    )
+    given = {allocation.stage_id: allocation for allocation in await db.scalars(rows)}
+    for stage_id, part in take_back(amount, [(row.stage_id, row.amount) for row in given.values()]).items():
+        allocation = given[stage_id]
+        if allocation.amount == part:
+            await db.delete(allocation)
+        else:
+            allocation.amount -= part
+        await _pay_stage(db, stage_id, -part)
+    await db.flush()
+
+
+async def _pay_stage(db: AsyncSession, stage_id: int, part: Decimal) -> None:
+    await db.execute(
+        update(BookingStage)
+        .where(BookingStage.id == stage_id)
+        .values(paid_amount=BookingStage.paid_amount + part)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def agreement_signed(db: AsyncSession, booking_id: int, at: datetime) -> None:
+    """Has the stages fall due that wait for the agreement."""
+    timezone = (
+        select(Project.timezone)
+        .join(Booking, Booking.project_id == Project.id)
+        .where(Booking.id == booking_id)
+        .scalar_subquery()
+    )
+    day = day_at(timezone, literal(at))
+    await db.execute(
+        update(BookingStage)
+        .where(BookingStage.booking_id == booking_id, BookingStage.falls_due == FallsDue.ON_AGREEMENT)
+        .values(fell_due_on=day, due_date=day + BookingStage.grace_days)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def _waiting(*what: ColumnElement[bool]) -> Rows:
+    """The stages that wait for something, locked in the one order; with what the day is there.
+
+    Those of expired bookings too, which may come back: nobody is told of them, but they fall due with the others.
+    """
+    return (
+        select(BookingStage.id, day_at(Project.timezone).label("today"))
+        .join(Booking, Booking.id == BookingStage.booking_id)
+        .join(Project, Project.id == Booking.project_id)
+        .where(BookingStage.fell_due_on.is_(None), Booking.status != BookingStatus.CANCELLED, *what)
+        .order_by(BookingStage.id)
+        .with_for_update(of=BookingStage)
+    )
+
+
+async def phase_reached(db: AsyncSession, phase_id: int) -> int:
+    """Has the stages fall due that wait for the phase, which is locked and complete, and tells the customers.
+
+    How many fell due. What has fallen due once does not do so again.
+    """
+    return await _fall_due(db, BookingStage.phase_id == phase_id)
+
+
+async def project_completed(db: AsyncSession, project_id: int) -> int:
+    """The same of the stages that wait for the handover, when the project, which is locked, is complete."""
+    return await _fall_due(db, *_at_handover(project_id))
+
+
+def _at_handover(project_id: int) -> tuple[ColumnElement[bool], ...]:
+    return Booking.project_id == project_id, BookingStage.falls_due == FallsDue.ON_HANDOVER
+
+
+async def _fall_due(db: AsyncSession, *what: ColumnElement[bool]) -> int:
+    waiting = _waiting(*what).cte("waiting")
+    due = (
+        update(BookingStage)
+        .where(BookingStage.id == waiting.c.id)
+        .values(fell_due_on=waiting.c.today, due_date=waiting.c.today + BookingStage.grace_days)
+        .returning(
+            BookingStage.booking_id,
+            BookingStage.position,
+            BookingStage.name,
+            (BookingStage.amount - BookingStage.paid_amount).label("open"),
+            BookingStage.due_date,
+        )
+        .cte("due")
+    )
+    # One notice for each booking, and none to whoever has paid all of it in advance or let the hold run out.
+    asked = (
+        select(
+            due.c.booking_id,
+            func.string_agg(due.c.name, aggregate_order_by(literal_column("', '"), due.c.position)).label("names"),
+            func.sum(due.c.open).label("amount"),
+            func.to_char(func.min(due.c.due_date), literal_column("'FMDD FMMonth YYYY'")).label("by"),
+        )
+        .where(due.c.open > 0)
+        .group_by(due.c.booking_id)
+        .subquery("asked")
+    )
+    running = current_booking_status() != BookingStatus.EXPIRED
+    source = (
+        asked.join(Booking.__table__, and_(Booking.id == asked.c.booking_id, running))
+        .join(Unit.__table__, Unit.id == Booking.unit_id)
+        .join(Project.__table__, Project.id == Booking.project_id)
+    )
+    told = to_customer(
+        said(
+            NotificationType.PAYMENT_DUE,
+            title=joined(Unit.unit_number, ": a payment is due"),
+            message=joined(
+                Booking.currency, " ", asked.c.amount, " is to be paid by ", asked.c.by, " for ", Unit.unit_number,
+                " in ", Project.name, ", booking ", Booking.reference, " (", asked.c.names, ").",
+            ),
+            entity_type="booking",
+            entity_id=asked.c.booking_id,
+            action_url=joined(CUSTOMERS_PAGES, PAGES["booking"], asked.c.booking_id),
+            priority=Priority.HIGH,
+        ),
+        Booking.customer_id,
+        Booking.builder_id,
+        source,
+    )  # fmt: skip
+    fell = await db.execute(select(func.count()).select_from(due).add_cte(told.cte("told")))
+    return int(fell.scalar_one())

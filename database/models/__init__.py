@@ -1,6 +1,6 @@
 """The tables. `Base.metadata` is the schema that the migrations build."""
 
-from database.models.agreements import Agreement
+from database.models.agreements import Agreement, AgreementSignature
 from database.models.appointments import Appointment
 from database.models.auth import AuthSession, Customer, RefreshToken, User
 from database.models.base import Base, MoneyType
@@ -23,6 +23,7 @@ from database.models.units import Unit, UnitPriceChange, current_unit_status
 
 __all__ = [
     "Agreement",
+    "AgreementSignature",
     "Appointment",
     "AuditEntry",
     "AuthSession",

@@ -17,8 +17,9 @@ from sqlalchemy import (
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
-from database.models.base import Base, Id, Moment, Versioned, choice, refers, text
+from database.models.base import Base, CreatedAt, Id, Moment, Versioned, choice, refers, text
 from domain.agreements import AgreementStatus
+from domain.bookings import Party
 
 
 class Agreement(Versioned, Base):
@@ -54,4 +55,30 @@ class Agreement(Versioned, Base):
         CheckConstraint("sha256 ~ '^[0-9a-f]{64}$'", "sha256"),
         CheckConstraint("(superseded_at IS NOT NULL) = (status = 'superseded')", "superseded_at"),
         CheckConstraint("(sealed_at IS NOT NULL) = (status = 'sealed')", "sealed_at"),
+    )
+
+
+class AgreementSignature(Base):
+    """A party's signature under one version, and what shows that it is theirs.
+
+    `full_name`: as they typed it. `consent`: the words that they agreed to. `sha256`: of the file that they saw.
+    """
+
+    __tablename__ = "agreement_signatures"
+
+    id: Mapped[Id]
+    agreement_id: Mapped[int] = refers("agreements.id")
+    builder_id: Mapped[int] = refers("builders.id")
+    party: Mapped[Party] = mapped_column(choice(Party))
+    user_id: Mapped[int] = refers("users.id")
+    full_name: Mapped[str] = text(200)
+    consent: Mapped[str] = text(1000)
+    sha256: Mapped[str] = mapped_column(CHAR(64))
+    signed_at: Mapped[CreatedAt]
+    address: Mapped[str | None] = text(45)
+    user_agent: Mapped[str | None] = text(500)
+
+    __table_args__ = (
+        UniqueConstraint("agreement_id", "party"),
+        CheckConstraint("party IN ('builder', 'customer')", "signing_party"),
     )

@@ -24,6 +24,9 @@ class Conversation(OfProject, Base):
     customer_id: Mapped[int] = refers("customers.id")
     last_message_id: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
     last_message: Mapped[str] = text(LONGEST_PREVIEW, default="", server_default="")
+    last_message_side: Mapped[Side] = mapped_column(
+        choice(Side, "last_message_side"), default=Side.CUSTOMER, server_default=Side.CUSTOMER.value
+    )
     last_message_at: Mapped[CreatedAt]
     customer_unread: Mapped[int] = mapped_column(default=0, server_default="0")
     builder_unread: Mapped[int] = mapped_column(default=0, server_default="0")
@@ -38,12 +41,16 @@ class Conversation(OfProject, Base):
         UniqueConstraint("customer_id", "project_id"),
         # Lets a message be tied to its conversation and builder at once.
         UniqueConstraint("id", "builder_id"),
-        Index("conversations_customer_id_idx", customer_id, sql("last_message_at DESC"), sql("id DESC")),
-        Index("conversations_builder_id_idx", "builder_id", sql("last_message_at DESC"), sql("id DESC")),
-        Index("conversations_customer_unread_idx", customer_id, postgresql_where=sql("customer_unread > 0")),
-        Index("conversations_builder_unread_idx", "builder_id", postgresql_where=sql("builder_unread > 0")),
+        # The most recently active first: the last message's number is the order, and nobody shares it.
+        Index("conversations_customer_id_idx", customer_id, sql("last_message_id DESC")),
+        Index("conversations_builder_id_idx", "builder_id", sql("last_message_id DESC")),
+        Index("conversations_project_id_idx", "project_id", sql("last_message_id DESC")),
+        Index("conversations_customer_unread_idx", customer_id, sql("last_message_id DESC"),
+              postgresql_where=sql("customer_unread > 0")),
+        Index("conversations_builder_unread_idx", "builder_id", sql("last_message_id DESC"),
+              postgresql_where=sql("builder_unread > 0")),
         CheckConstraint("customer_unread >= 0 AND builder_unread >= 0", "unread"),
-    )
+    )  # fmt: skip
 
 
 class Message(Base):
@@ -67,4 +74,8 @@ class Message(Base):
         Index("messages_conversation_id_idx", conversation_id, sql("id DESC")),
         Index("messages_customer_id_idx", customer_id, sql("id DESC")),
         Index("messages_builder_id_idx", builder_id, sql("id DESC")),
+        Index("messages_project_id_idx", project_id, sql("id DESC")),
+        Index("messages_booking_id_idx", booking_id, sql("id DESC"), postgresql_where=booking_id.is_not(None)),
+        # For the end of a project, which takes its conversations along.
+        Index("messages_reply_to_id_idx", reply_to_id, postgresql_where=reply_to_id.is_not(None)),
     )

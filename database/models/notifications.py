@@ -35,7 +35,10 @@ class Notification(Base):
 
     __table_args__ = (
         Index("notifications_user_id_idx", user_id, sql("id DESC")),
+        Index("notifications_of_type_idx", user_id, notification_type, sql("id DESC")),
         Index("notifications_unread_idx", user_id, sql("id DESC"), postgresql_where=read_at.is_(None)),
         Index("notifications_unread_about_idx", related_entity_type, related_entity_id,
               postgresql_where=read_at.is_(None)),
+        # For those that have served their time; they lie in the order of their making, so next to nothing is kept.
+        Index("notifications_created_at_idx", "created_at", postgresql_using="brin"),
     )  # fmt: skip

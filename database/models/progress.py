@@ -78,7 +78,10 @@ class PhaseChange(Base):
 
 
 class ProjectUpdate(Versioned, OfProject, Base):
-    """News of a project, or a draft of it that only its builder sees."""
+    """News of a project, or a draft of it that only its builder sees.
+
+    `expected_completion_date`: of a delay, the date that is promised from its publication on.
+    """
 
     __tablename__ = "project_updates"
 
@@ -91,14 +94,19 @@ class ProjectUpdate(Versioned, OfProject, Base):
     )
     video_urls: Mapped[list[str]] = mapped_column(ARRAY(String(500)), default=list, server_default=sql("'{}'"))
     estimated_delay_days: Mapped[int | None] = mapped_column(SmallInteger)
+    expected_completion_date: Mapped[date | None]
     tags: Mapped[list[str]] = mapped_column(ARRAY(String(50)), default=list, server_default=sql("'{}'"))
     published_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     created_by: Mapped[int] = refers("users.id")
 
     __table_args__ = (
         of_project(),
-        Index("project_updates_project_id_idx", "project_id", sql("id DESC")),
+        # The order of the feed: drafts by when they were written, the others by when they were published.
+        Index(
+            "project_updates_shown_idx", "project_id", sql("coalesce(published_at, created_at) DESC"), sql("id DESC")
+        ),
         CheckConstraint("estimated_delay_days > 0", "estimated_delay_days"),
+        CheckConstraint("expected_completion_date IS NULL OR update_type = 'delay'", "expected_completion_date"),
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from math import isfinite
 from typing import Annotated, Any
@@ -42,6 +42,7 @@ PROSE = explained(
 MONEY = r"^(0|[1-9][0-9]{0,12})(\.[0-9]{1,2})?$"
 DECIMAL = r"^[0-9]{1,12}(\.[0-9]{1,12})?$"
 DATE = r"^(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"
+TIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,9})?)?([Zz]|[+-][0-9]{2}:[0-9]{2})$"
 PHONE = explained(r"^\+[0-9 ().-]+$", "A phone number with its country code is expected, such as +919812345678.")
 LARGEST_ID = 2**63 - 1
 
@@ -140,6 +141,16 @@ def _date(value: object) -> date:
     return date.fromisoformat(value)
 
 
+def _moment(value: object) -> datetime:
+    if not isinstance(value, str) or not re.fullmatch(TIME, value):
+        raise ValueError("a time is written with its offset from UTC, such as 2026-11-26T10:00:00+05:30")
+    try:
+        # To the microsecond, which is as exact as the database keeps it.
+        return datetime.fromisoformat(re.sub(r"(\.[0-9]{6})[0-9]+", r"\1", value.upper())).astimezone(UTC)
+    except OverflowError:
+        raise ValueError("this time is too far away") from None
+
+
 def _phone(value: str) -> str:
     try:
         parsed = phonenumbers.parse(value)
@@ -175,6 +186,7 @@ def _currency(value: str) -> str:
 EmailString = {"type": "string", "format": "email", "maxLength": 254}
 Email = Annotated[str, StringConstraints(max_length=254), AfterValidator(_email), WithJsonSchema(EmailString)]
 Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "format": "date", "pattern": DATE})]
+Moment = Annotated[datetime, BeforeValidator(_moment), WithJsonSchema({"type": "string", "format": "date-time"})]
 Phone = Annotated[str, StringConstraints(min_length=8, max_length=40, pattern=PHONE), AfterValidator(_phone)]
 Timezone = Annotated[str, StringConstraints(max_length=64), AfterValidator(_timezone)]
 Currency = Annotated[str, AfterValidator(_currency), WithJsonSchema({"type": "string", "enum": list(MINOR_UNITS)})]
@@ -199,3 +211,15 @@ class Page(BaseModel):
     page: int
     limit: int
     pages: int
+
+
+class FeedQuery(Body):
+    """How much of a feed; its `cursor`, whatever that is made of, is the `next_cursor` of the part before."""
+
+    limit: Annotated[int, Field(ge=1, le=100)] = 20
+
+
+class Feed(BaseModel):
+    """A part of a list that grows for ever; `next_cursor`: where the next part begins, null at the end."""
+
+    next_cursor: str | None

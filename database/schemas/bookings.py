@@ -46,13 +46,32 @@ class CoApplicant(Body):
 CoApplicants = Annotated[list[CoApplicant], Field(max_length=MOST_CO_APPLICANTS)]
 
 
+class WalkIn(Body):
+    """Somebody at the sales office's desk who has no account yet."""
+
+    first_name: Name
+    last_name: Name
+    email: Email
+    phone: Phone
+
+
 class BookingCreate(Body):
+    """A booking of a unit. A builder's people say for whom it is: by id, if they know them, or somebody new."""
+
     unit_id: Reference
     payment_plan_id: Reference | None = None
     extras: Annotated[list[ExtraChoice], Field(max_length=30)] = Field(default_factory=list)
     co_applicants: CoApplicants = Field(default_factory=list)
     loan_amount: PositiveMoney | None = None
     special_requests: Wishes | None = None
+    customer_id: Reference | None = Field(default=None, description="For builders: a customer who has dealt with them.")
+    customer: WalkIn | None = Field(default=None, description="For builders: somebody new, who gets an account.")
+
+    @model_validator(mode="after")
+    def _one_buyer(self) -> Self:
+        if self.customer_id is not None and self.customer is not None:
+            raise ValueError("either customer_id or customer is given, not both")
+        return self
 
     @model_validator(mode="after")
     def _each_extra_once(self) -> Self:
@@ -170,7 +189,11 @@ class HistoryEntry(BaseModel):
 
 
 class BookingCard(BaseModel):
-    """A booking in a list, as one of its parties sees it; `allowed_transitions`: the moves that this party may make."""
+    """A booking in a list, as one of its parties sees it.
+
+    `pending_amount`: handed over, but not yet ours, such as a cheque that has not cleared. `allowed_transitions`: the
+    moves that this party may make.
+    """
 
     id: int
     reference: str
@@ -184,6 +207,7 @@ class BookingCard(BaseModel):
     total_amount: Amount
     token_amount: Amount
     paid_amount: Amount
+    pending_amount: Amount
     outstanding_amount: Amount
     hold_expires_at: datetime | None
     allowed_transitions: list[BookingStatus]

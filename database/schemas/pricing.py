@@ -33,6 +33,7 @@ class StageResponse(BaseModel):
     percent: float
     falls_due: FallsDue
     due_date: date | None
+    phase_id: int | None
     grace_days: int
 
 
@@ -132,12 +133,15 @@ class StageIn(Body):
     percent: StagePercent
     falls_due: FallsDue
     due_date: Day | None = None
+    phase_id: Reference | None = Field(default=None, description="The phase of the project with which it falls due.")
     grace_days: Annotated[int, Field(strict=True, ge=0, le=365)] = 0
 
     @model_validator(mode="after")
     def _dated(self) -> Self:
         if (self.falls_due is FallsDue.ON_DATE) != (self.due_date is not None):
             raise ValueError("a due_date is given when the stage falls due on_date, and only then")
+        if self.phase_id is not None and self.falls_due is not FallsDue.ON_PHASE:
+            raise ValueError("a phase_id is given only when the stage falls due on_phase")
         return self
 
 
@@ -215,6 +219,7 @@ class StagePreview(BaseModel):
     amount: Amount
     falls_due: FallsDue
     due_date: str | None
+    phase_id: int | None
     grace_days: int
 
 

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from demo.blueprint import Block, ExtraOffer, House, Member, Pin, Scheme, Stack, Stock, Terms, hours
 from demo.market.terms import GST_5, STRICT, bank_loan, fixed, in_full, linked, monthly, of_base, per_floor, per_sqft
+from demo.sites import finished, jacaranda_court
 from domain.bookings import BookingStatus
 from domain.people import MemberRole
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
@@ -91,12 +92,38 @@ JACARANDA_COURT = Scheme(
         },
         expired=5,
         cancelled=5,
+        pins=(
+            Pin(
+                "I-0403",
+                "kavitha.ramaiah",
+                BookingStatus.AGREEMENT_SIGNED,
+                210,
+                0,
+                ("Car park, covered",),
+                wish="The car park should be near the lift: my mother-in-law cannot walk far.",
+            ),
+            Pin(
+                "M-0705",
+                "pallavi.shenoy",
+                BookingStatus.AGREEMENT_SIGNED,
+                300,
+                1,
+                ("Car park, covered",),
+                ("Prem", "spouse"),
+            ),
+            Pin("I-0902", "daniel.fernandes", BookingStatus.REGISTERED, 380, 2),
+            Pin("M-0301", "geeta.nambiar", BookingStatus.AGREEMENT_SIGNED, 180, 3),
+            Pin("M-1006", "arvind.selvaraj", BookingStatus.CONFIRMED, 20),
+            Pin(
+                "I-0604", "thomas.kurien", BookingStatus.TOKEN_PAID, 4, 1, ("Car park, covered",), ("Anna", "daughter")
+            ),
+        ),
     ),
     registry="MHP-1",
     terms=Terms(hold_hours=96, forfeit=STRICT, visit_capacity=2),
     opening_hours=hours("09:30", "19:00"),
     revisions=((13, Decimal(4)), (6, Decimal(3))),
-    reached=(17, 11, 4),
+    site=jacaranda_court.SITE,
 )
 
 _LANES = (("North lane", 1200, "1"), ("Lake lane", 1500, "1.06"), ("Grove lane", 2400, "0.97"))
@@ -171,7 +198,7 @@ TAMARIND_FIELDS = Scheme(
     registry="DNH-1",
     terms=Terms(hold_hours=24, token_percent=Decimal(5), forfeit=STRICT),
     revisions=((38, Decimal(6)),),
-    reached=(34, 24),
+    site=finished.TAMARIND_FIELDS,
 )
 
 BANYAN = House(

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from demo.blueprint import Block, ExtraOffer, House, Member, Pin, Scheme, Stack, Stock, Terms, hours
 from demo.market.terms import GST_5, LENIENT, bank_loan, fixed, in_full, linked, monthly, of_base, per_floor, per_sqft
+from demo.sites import drawing_board, finished, kiln_house
 from domain.bookings import BookingStatus
 from domain.people import MemberRole
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
@@ -116,10 +117,34 @@ KILN_HOUSE = Scheme(
         cancelled=8,
         keep_free=frozenset({"C-0101", "B-1205", "A-1204"}),
         pins=(
-            Pin("B-1204", "meera.joshi", BookingStatus.AGREEMENT_SIGNED, 212, 0, ("Car park, covered",), True),
+            Pin(
+                "B-1204",
+                "meera.joshi",
+                BookingStatus.AGREEMENT_SIGNED,
+                212,
+                0,
+                ("Car park, covered",),
+                ("Kiran", "sister-in-law"),
+                owes="Fifteenth slab",
+            ),
             Pin("A-0902", "farhan.qureshi", BookingStatus.TOKEN_PAID, 3.2, 2, ("Car park, covered",)),
-            Pin("C-0301", "lakshmi.subbaraman", BookingStatus.CONFIRMED, 16, 0),
+            Pin(
+                "C-0301",
+                "lakshmi.subbaraman",
+                BookingStatus.CONFIRMED,
+                16,
+                wish="The tall unit beside the fridge as in the sample flat, to be paid at handover.",
+            ),
             Pin("A-1503", "joseph.mathew", BookingStatus.REGISTERED, 340, 1, ("Car park, covered", "Storage room")),
+            Pin("B-0704", "sameer.gokhale", BookingStatus.AGREEMENT_SIGNED, 150, 2, ("Car park, covered",)),
+            Pin("A-0601", "swati.pendharkar", BookingStatus.AGREEMENT_SIGNED, 260, 0, ("Car park, covered",)),
+            Pin("C-0703", "raghav.tilak", BookingStatus.REGISTERED, 330, 0, ("Car park, covered",), ("Jaya", "mother")),
+            Pin("B-1805", "ananya.bhattacharya", BookingStatus.CONFIRMED, 24, 0, ("Car park, covered",)),
+            Pin("A-0302", "mohan.bafna", BookingStatus.AGREEMENT_SIGNED, 400, 1),
+            Pin("B-1403", "rustom.daruwala", BookingStatus.AGREEMENT_SIGNED, 95, 1, owes="On agreement"),
+            Pin("A-1102", "ashok.malpani", BookingStatus.AGREEMENT_SIGNED, 80, owes="On agreement"),
+            Pin("C-0904", "nikhil.waghmare", BookingStatus.AGREEMENT_SIGNED, 130, 2),
+            Pin("C-0502", "vandana.kelkar", BookingStatus.CONFIRMED, 20, 0, ("Car park, covered",), walked_in=True),
         ),
     ),
     registry="HVL-17",
@@ -127,6 +152,7 @@ KILN_HOUSE = Scheme(
     opening_hours=hours("10:00", "18:30", closed=("tuesday",), sunday=("10:00", "16:00")),
     featured=True,
     revisions=((16, Decimal(3)), (9, Decimal(4))),
+    site=kiln_house.SITE,
 )
 
 ORCHARD_ROW = Scheme(
@@ -214,13 +240,27 @@ ORCHARD_ROW = Scheme(
         },
         expired=2,
         cancelled=4,
-        pins=(Pin("R-14", "tenzin.dolma", BookingStatus.AGREEMENT_SIGNED, 190, 0, ("Solar roof, 5 kW",)),),
+        pins=(
+            Pin(
+                "R-14",
+                "tenzin.dolma",
+                BookingStatus.AGREEMENT_SIGNED,
+                190,
+                0,
+                ("Solar roof, 5 kW",),
+                owes="On handover",
+            ),
+            Pin("R-05", "nasreen.contractor", BookingStatus.REGISTERED, 700, 0, ("Lift, two stops",)),
+            Pin("R-22", "hemant.barot", BookingStatus.COMPLETED, 900, 0),
+            Pin("R-31", "ishita.choksi", BookingStatus.AGREEMENT_SIGNED, 150, 2),
+            Pin("R-09", "harshad.lalwani", BookingStatus.COMPLETED, 820, 1, ("Solar roof, 5 kW",)),
+        ),
     ),
     registry="SND-2",
     terms=Terms(hold_hours=48, token_percent=Decimal(2), forfeit=LENIENT),
     featured=True,
     revisions=((26, Decimal(5)), (8, Decimal(4))),
-    reached=(30, 19, 6),
+    site=finished.ORCHARD_ROW,
 )
 
 MILL_WHARF = Scheme(
@@ -304,11 +344,17 @@ MILL_WHARF = Scheme(
         live={BookingStatus.RESERVED: 7, BookingStatus.TOKEN_PAID: 4, BookingStatus.CONFIRMED: 3},
         expired=3,
         cancelled=1,
-        pins=(Pin("S-1103", "meera.joshi", BookingStatus.RESERVED, 1.1, 2, ("Car park, mechanical",)),),
+        pins=(
+            Pin("S-1103", "meera.joshi", BookingStatus.RESERVED, 1.1, 2, ("Car park, mechanical",)),
+            Pin("S-0304", "gurpreet.sandhu", BookingStatus.RESERVED, 1.4),
+            Pin("L-0702", "prerna.agnihotri", BookingStatus.TOKEN_PAID, 6),
+            Pin("L-G04", "rekha.jhaveri", BookingStatus.CONFIRMED, 12, 1),
+        ),
     ),
     registry="BOM-5",
     terms=Terms(token_percent=Decimal("0.5"), forfeit=LENIENT, visit_capacity=4),
     opening_hours=hours("10:30", "19:30"),
+    site=drawing_board.MILL_WHARF,
 )
 
 LINTEL = House(

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from demo.blueprint import Block, ExtraOffer, House, Member, Scheme, Stack, Stock, Terms, hours
+from demo.blueprint import Block, ExtraOffer, House, Member, Pin, Scheme, Stack, Stock, Terms, hours
 from demo.market.terms import (
     GST_1,
     GST_5,
@@ -18,6 +18,7 @@ from demo.market.terms import (
     per_floor,
     per_sqft,
 )
+from demo.sites import drawing_board, finished, lantern_quay
 from domain.bookings import BookingStatus
 from domain.people import MemberRole
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
@@ -75,10 +76,15 @@ CASUARINA_TERRACE = Scheme(
         linked(("Foundation", 20), ("Top slab", 25), ("Finishes", 15)),
         in_full(),
     ),
-    stock=Stock(live={BookingStatus.REGISTERED: 3, BookingStatus.COMPLETED: 37}, expired=3, cancelled=2),
+    stock=Stock(
+        live={BookingStatus.REGISTERED: 3, BookingStatus.COMPLETED: 37},
+        expired=3,
+        cancelled=2,
+        pins=(Pin("1-302", "padma.chettiar", BookingStatus.COMPLETED, 1100),),
+    ),
     registry="TBM-3",
     terms=Terms(forfeit=LENIENT),
-    reached=(41, 30, 18),
+    site=finished.CASUARINA_TERRACE,
 )
 
 LANTERN_QUAY = Scheme(
@@ -183,12 +189,19 @@ LANTERN_QUAY = Scheme(
         },
         expired=3,
         cancelled=4,
+        pins=(
+            Pin("S-0402", "chitra.venkatesan", BookingStatus.AGREEMENT_SIGNED, 405),
+            Pin("B-0603", "abhijit.borthakur", BookingStatus.CONFIRMED, 25, 0, ("Car park, covered",)),
+            Pin("B-0802", "joseph.mathew", BookingStatus.REGISTERED, 300, 1, ("Berth for a boat",)),
+            Pin("S-0703", "zoya.mirza", BookingStatus.AGREEMENT_SIGNED, 160, 2, ("Car park, covered",)),
+            Pin("B-PH1", "indira.pillai", BookingStatus.AGREEMENT_SIGNED, 250, 0, ("Berth for a boat",)),
+        ),
     ),
     registry="EKM-9",
     terms=Terms(cooling_off_days=14, forfeit=LENIENT, visit_capacity=2),
     opening_hours=hours("10:00", "17:30", closed=("sunday",), saturday=("10:00", "19:00")),
     revisions=((7, Decimal("3.5")),),
-    reached=(12, 5),
+    site=lantern_quay.SITE,
 )
 
 GRANITE_EXCHANGE = Scheme(
@@ -289,12 +302,17 @@ GRANITE_EXCHANGE = Scheme(
             BookingStatus.COMPLETED: 8,
         },
         cancelled=3,
+        pins=(
+            Pin("504", "bilquis.khatri", BookingStatus.REGISTERED, 500, 0, ("Car park, basement",)),
+            Pin("306", "neelam.rastogi", BookingStatus.AGREEMENT_SIGNED, 200, 1),
+            Pin("G-03", "ashok.malpani", BookingStatus.COMPLETED, 700, 0, ("Signage on the façade",)),
+        ),
     ),
     registry="RR-6",
     terms=Terms(token_percent=Decimal(0), advance_cap_percent=None, forfeit=STRICT, visit_capacity=2),
     opening_hours=hours("09:00", "18:00", closed=("saturday", "sunday")),
     revisions=((14, Decimal(5)),),
-    reached=(27, 15, 6),
+    site=finished.GRANITE_EXCHANGE,
 )
 
 HARBOUR_LANE = Scheme(
@@ -338,6 +356,7 @@ HARBOUR_LANE = Scheme(
     stock=Stock(withheld=4),
     registry="RPM-1",
     terms=Terms(forfeit=LENIENT),
+    site=drawing_board.HARBOUR_LANE,
 )
 
 SALTMARSH = House(

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from demo.blueprint import Block, ExtraOffer, House, Member, Pin, Scheme, Stack, Stock, Terms, hours
 from demo.market.terms import VAT_0, fixed, in_full, linked, monthly, of_base, per_sqft
+from demo.sites import oryx_terraces
 from domain.bookings import BookingStatus
 from domain.people import MemberRole
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
@@ -99,7 +100,13 @@ ORYX_TERRACES = Scheme(
         },
         expired=3,
         cancelled=3,
-        pins=(Pin("C-0602", "farhan.qureshi", BookingStatus.RESERVED, 0.6, 0),),
+        pins=(
+            Pin("C-0602", "farhan.qureshi", BookingStatus.RESERVED, 0.6, 0),
+            Pin("G-0803", "yusuf.merchant", BookingStatus.AGREEMENT_SIGNED, 180, 0, ("Second parking bay",)),
+            Pin("C-1002", "simran.ahluwalia", BookingStatus.REGISTERED, 240, 1, ("Storage room",)),
+            Pin("G-0301", "fatima.sayani", BookingStatus.CONFIRMED, 18),
+            Pin("C-PH2", "khalid.rahmani", BookingStatus.AGREEMENT_SIGNED, 150, 2, ("Furniture package",)),
+        ),
     ),
     registry="OQOOD",
     terms=Terms(
@@ -112,7 +119,7 @@ ORYX_TERRACES = Scheme(
     ),
     opening_hours=hours("10:00", "20:00", friday=("14:30", "20:00")),
     revisions=((4, Decimal(4)),),
-    reached=(6,),
+    site=oryx_terraces.SITE,
 )
 
 SANDGROUSE = House(

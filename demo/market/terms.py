@@ -24,14 +24,14 @@ def in_full(days: int = 15) -> Plan:
     return Plan(
         "Full payment",
         PlanType.FULL_PAYMENT,
-        (stage("On booking", 10, FallsDue.ON_BOOKING), stage("On agreement", 90, FallsDue.ON_AGREEMENT, days)),
+        (stage("On booking", 10, FallsDue.ON_BOOKING, 15), stage("On agreement", 90, FallsDue.ON_AGREEMENT, days)),
     )
 
 
 def monthly(number: int, name: str) -> Plan:
     """Equal parts: the first on booking, then one each month."""
     part = Decimal(100) / number
-    stages = [PlanStage("On booking", part, FallsDue.ON_BOOKING)]
+    stages = [PlanStage("On booking", part, FallsDue.ON_BOOKING, grace_days=10)]
     stages += [
         PlanStage(f"Instalment {n + 1} of {number}", part, FallsDue.ON_DATE, month=n + 1, grace_days=7)
         for n in range(1, number)
@@ -45,7 +45,7 @@ def linked(*phases: tuple[str, int], booking: int = 10, agreement: int = 20, han
         "Construction-linked",
         PlanType.CONSTRUCTION_LINKED,
         (
-            stage("On booking", booking, FallsDue.ON_BOOKING),
+            stage("On booking", booking, FallsDue.ON_BOOKING, 15),
             stage("On agreement", agreement, FallsDue.ON_AGREEMENT, 15),
             *(stage(name, percent, FallsDue.ON_PHASE, 15) for name, percent in phases),
             stage("On handover", handover, FallsDue.ON_HANDOVER, 7),
@@ -59,7 +59,7 @@ def bank_loan(*phases: tuple[str, int], own: int = 10, handover: int = 5) -> Pla
         "With a home loan",
         PlanType.LOAN,
         (
-            stage("Own part, on booking", 10, FallsDue.ON_BOOKING),
+            stage("Own part, on booking", 10, FallsDue.ON_BOOKING, 15),
             stage("Own part, on agreement", own, FallsDue.ON_AGREEMENT, 15),
             *(stage(f"Bank: {name}", percent, FallsDue.ON_PHASE, 21) for name, percent in phases),
             stage("Bank: on handover", handover, FallsDue.ON_HANDOVER, 21),

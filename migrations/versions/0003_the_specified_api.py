@@ -15,6 +15,9 @@ depends_on = None
 
 # A project receives no more people at a time than its visit_capacity. Who checks that holds the project's lock, so that
 # of two who come at once the second sees the first. The most that are there at once are there when somebody arrives.
+# The customer's lock comes first, for whatever writes what still takes place: two who met only at
+# appointments_customer_busy_excl, each with a row that the other has to wait for, would be a deadlock.
+# What keeps the time that it has is not counted again: a capacity that was lowered since takes nothing away.
 CAPACITY = """
 CREATE FUNCTION hold_visit_capacity() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
@@ -23,10 +26,17 @@ BEGIN
     IF NEW.status NOT IN ('scheduled', 'confirmed') THEN
         RETURN NEW;
     END IF;
+    PERFORM pg_advisory_xact_lock(hashtextextended('appointments of customer', NEW.customer_id));
+    IF TG_OP = 'UPDATE' AND OLD.status IN ('scheduled', 'confirmed') AND NEW.project_id = OLD.project_id
+        AND NEW.starts_at >= OLD.starts_at AND NEW.ends_at <= OLD.ends_at
+    THEN
+        RETURN NEW;
+    END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended('appointments of project', NEW.project_id));
     SELECT coalesce(max((
         SELECT count(*) FROM appointments there
         WHERE there.project_id = NEW.project_id AND there.id <> NEW.id AND there.status IN ('scheduled', 'confirmed')
+          AND there.starts_at > NEW.starts_at - interval '480 minutes'
           AND there.starts_at <= moment.at AND there.ends_at > moment.at
     )), 0) INTO busiest
     FROM (
@@ -44,7 +54,7 @@ END
 $$
 """
 CAPACITY_TRIGGER = """
-CREATE TRIGGER visit_capacity BEFORE INSERT OR UPDATE OF status, starts_at, ends_at, project_id ON appointments
+CREATE TRIGGER visit_capacity BEFORE INSERT OR UPDATE ON appointments
 FOR EACH ROW EXECUTE FUNCTION hold_visit_capacity()
 """
 
@@ -66,17 +76,21 @@ CROSS JOIN LATERAL (
                WHEN 'on_booking' THEN (b.created_at AT TIME ZONE p.timezone)::date
                WHEN 'on_agreement' THEN (b.agreement_signed_at AT TIME ZONE p.timezone)::date
                WHEN 'on_date' THEN (s.stage ->> 'due_date')::date
+               WHEN 'on_handover' THEN CASE WHEN p.status IN ('completed', 'delivered') THEN greatest(
+                   (b.created_at AT TIME ZONE p.timezone)::date, p.actual_completion_date
+               ) END
            END AS fell_due_on
 ) d
 """,
     """
 INSERT INTO payments (booking_id, project_id, builder_id, customer_id, payment_type, amount, currency, payment_method,
                       payment_status, notes, paid_at, financial_year, receipt_sequence, settled_at)
-SELECT id, project_id, builder_id, customer_id, 'installment', paid_amount, currency, 'bank_transfer', 'completed',
-       'Carried over: what had been paid before payments were recorded one by one.', updated_at, year,
-       row_number() OVER (PARTITION BY builder_id, year ORDER BY id), updated_at
-FROM bookings, LATERAL (
-    SELECT extract(year FROM updated_at - interval '3 months')::int AS first
+SELECT b.id, b.project_id, b.builder_id, b.customer_id, 'installment', b.paid_amount, b.currency, 'bank_transfer',
+       'completed', 'Carried over: what had been paid before payments were recorded one by one.', b.updated_at, year,
+       row_number() OVER (PARTITION BY b.builder_id, year ORDER BY b.id), b.updated_at
+FROM bookings b
+JOIN projects p ON p.id = b.project_id, LATERAL (
+    SELECT extract(year FROM (b.updated_at AT TIME ZONE p.timezone) - interval '3 months')::int AS first
 ) y, LATERAL (SELECT first || '-' || lpad(mod(first + 1, 100)::text, 2, '0') AS year) f
 WHERE paid_amount > 0
 """,
@@ -97,6 +111,12 @@ UPDATE booking_stages SET paid_amount = a.amount FROM payment_allocations a WHER
 """,
     """
 UPDATE bookings SET forfeited_amount = 0, refund_owed = paid_amount WHERE status = 'expired'
+""",
+    """
+UPDATE bookings SET payment_plan = jsonb_set(payment_plan::jsonb, '{stages}', (
+    SELECT jsonb_agg('{"phase_id": null}'::jsonb || stage ORDER BY n)
+    FROM jsonb_array_elements(payment_plan::jsonb -> 'stages') WITH ORDINALITY AS s (stage, n)
+))::json
 """,
     """
 INSERT INTO completion_promises (project_id, builder_id, expected_completion_date, precision, promised_by, promised_at)
@@ -168,6 +188,15 @@ def upgrade() -> None:
         ["user_id", sa.literal_column("id DESC")],
         unique=False,
         postgresql_where=sa.text("read_at IS NULL"),
+    )
+    op.create_index(
+        "notifications_of_type_idx",
+        "notifications",
+        ["user_id", "notification_type", sa.literal_column("id DESC")],
+        unique=False,
+    )
+    op.create_index(
+        "notifications_created_at_idx", "notifications", ["created_at"], unique=False, postgresql_using="brin"
     )
     op.create_index(
         "notifications_user_id_idx", "notifications", ["user_id", sa.literal_column("id DESC")], unique=False
@@ -337,6 +366,14 @@ def upgrade() -> None:
         sa.Column("customer_id", sa.BigInteger(), nullable=False),
         sa.Column("last_message_id", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("last_message", sa.String(length=200), server_default="", nullable=False),
+        sa.Column(
+            "last_message_side",
+            sa.Enum(
+                "customer", "builder", name="last_message_side", native_enum=False, create_constraint=True, length=20
+            ),
+            server_default="customer",
+            nullable=False,
+        ),
         sa.Column("last_message_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
         sa.Column("customer_unread", sa.Integer(), server_default="0", nullable=False),
         sa.Column("builder_unread", sa.Integer(), server_default="0", nullable=False),
@@ -362,28 +399,34 @@ def upgrade() -> None:
     op.create_index(
         "conversations_builder_id_idx",
         "conversations",
-        ["builder_id", sa.literal_column("last_message_at DESC"), sa.literal_column("id DESC")],
+        ["builder_id", sa.literal_column("last_message_id DESC")],
         unique=False,
     )
     op.create_index(
         "conversations_builder_unread_idx",
         "conversations",
-        ["builder_id"],
+        ["builder_id", sa.literal_column("last_message_id DESC")],
         unique=False,
         postgresql_where=sa.text("builder_unread > 0"),
     )
     op.create_index(
         "conversations_customer_id_idx",
         "conversations",
-        ["customer_id", sa.literal_column("last_message_at DESC"), sa.literal_column("id DESC")],
+        ["customer_id", sa.literal_column("last_message_id DESC")],
         unique=False,
     )
     op.create_index(
         "conversations_customer_unread_idx",
         "conversations",
-        ["customer_id"],
+        ["customer_id", sa.literal_column("last_message_id DESC")],
         unique=False,
         postgresql_where=sa.text("customer_unread > 0"),
+    )
+    op.create_index(
+        "conversations_project_id_idx",
+        "conversations",
+        ["project_id", sa.literal_column("last_message_id DESC")],
+        unique=False,
     )
     op.create_table(
         "phases",
@@ -464,6 +507,7 @@ def upgrade() -> None:
         ),
         sa.Column("video_urls", sa.ARRAY(sa.String(length=500)), server_default=sa.text("'{}'"), nullable=False),
         sa.Column("estimated_delay_days", sa.SmallInteger(), nullable=True),
+        sa.Column("expected_completion_date", sa.Date(), nullable=True),
         sa.Column("tags", sa.ARRAY(sa.String(length=50)), server_default=sa.text("'{}'"), nullable=False),
         sa.Column("published_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_by", sa.BigInteger(), nullable=False),
@@ -473,6 +517,10 @@ def upgrade() -> None:
         sa.Column("project_id", sa.BigInteger(), nullable=False),
         sa.Column("builder_id", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("estimated_delay_days > 0", name=op.f("project_updates_estimated_delay_days_check")),
+        sa.CheckConstraint(
+            "expected_completion_date IS NULL OR update_type = 'delay'",
+            name=op.f("project_updates_expected_completion_date_check"),
+        ),
         sa.ForeignKeyConstraint(["created_by"], ["users.id"], name=op.f("project_updates_created_by_fkey")),
         sa.ForeignKeyConstraint(
             ["project_id", "builder_id"],
@@ -483,7 +531,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("project_updates_pkey")),
     )
     op.create_index(
-        "project_updates_project_id_idx", "project_updates", ["project_id", sa.literal_column("id DESC")], unique=False
+        "project_updates_shown_idx",
+        "project_updates",
+        ["project_id", sa.literal_column("coalesce(published_at, created_at) DESC"), sa.literal_column("id DESC")],
+        unique=False,
     )
     op.create_table(
         "phase_changes",
@@ -590,6 +641,42 @@ def upgrade() -> None:
         postgresql_where=sa.text("status <> 'superseded'"),
     )
     op.create_table(
+        "agreement_signatures",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
+        sa.Column("agreement_id", sa.BigInteger(), nullable=False),
+        sa.Column("builder_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "party",
+            sa.Enum(
+                "customer",
+                "builder",
+                "payments",
+                "signatures",
+                "clock",
+                name="party",
+                native_enum=False,
+                create_constraint=True,
+                length=20,
+            ),
+            nullable=False,
+        ),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("full_name", sa.String(length=200), nullable=False),
+        sa.Column("consent", sa.String(length=1000), nullable=False),
+        sa.Column("sha256", sa.CHAR(length=64), nullable=False),
+        sa.Column("signed_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.Column("address", sa.String(length=45), nullable=True),
+        sa.Column("user_agent", sa.String(length=500), nullable=True),
+        sa.CheckConstraint("party IN ('builder', 'customer')", name=op.f("agreement_signatures_signing_party_check")),
+        sa.ForeignKeyConstraint(
+            ["agreement_id"], ["agreements.id"], name=op.f("agreement_signatures_agreement_id_fkey")
+        ),
+        sa.ForeignKeyConstraint(["builder_id"], ["builders.id"], name=op.f("agreement_signatures_builder_id_fkey")),
+        sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("agreement_signatures_user_id_fkey")),
+        sa.PrimaryKeyConstraint("id", name=op.f("agreement_signatures_pkey")),
+        sa.UniqueConstraint("agreement_id", "party", name=op.f("agreement_signatures_agreement_id_party_key")),
+    )
+    op.create_table(
         "booking_stages",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
         sa.Column("booking_id", sa.BigInteger(), nullable=False),
@@ -678,7 +765,22 @@ def upgrade() -> None:
     op.create_index(
         "messages_conversation_id_idx", "messages", ["conversation_id", sa.literal_column("id DESC")], unique=False
     )
+    op.create_index(
+        "messages_booking_id_idx",
+        "messages",
+        ["booking_id", sa.literal_column("id DESC")],
+        unique=False,
+        postgresql_where=sa.text("booking_id IS NOT NULL"),
+    )
     op.create_index("messages_customer_id_idx", "messages", ["customer_id", sa.literal_column("id DESC")], unique=False)
+    op.create_index("messages_project_id_idx", "messages", ["project_id", sa.literal_column("id DESC")], unique=False)
+    op.create_index(
+        "messages_reply_to_id_idx",
+        "messages",
+        ["reply_to_id"],
+        unique=False,
+        postgresql_where=sa.text("reply_to_id IS NOT NULL"),
+    )
     op.create_table(
         "payments",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -872,7 +974,12 @@ def downgrade() -> None:
     op.drop_index("payments_builder_id_idx", table_name="payments")
     op.drop_index("payments_booking_id_idx", table_name="payments")
     op.drop_table("payments")
+    op.drop_index(
+        "messages_reply_to_id_idx", table_name="messages", postgresql_where=sa.text("reply_to_id IS NOT NULL")
+    )
+    op.drop_index("messages_project_id_idx", table_name="messages")
     op.drop_index("messages_customer_id_idx", table_name="messages")
+    op.drop_index("messages_booking_id_idx", table_name="messages", postgresql_where=sa.text("booking_id IS NOT NULL"))
     op.drop_index("messages_conversation_id_idx", table_name="messages")
     op.drop_index("messages_builder_id_idx", table_name="messages")
     op.drop_table("messages")
@@ -880,6 +987,7 @@ def downgrade() -> None:
         "booking_stages_phase_id_idx", table_name="booking_stages", postgresql_where=sa.text("phase_id IS NOT NULL")
     )
     op.drop_table("booking_stages")
+    op.drop_table("agreement_signatures")
     op.drop_index(
         "agreements_one_current_key", table_name="agreements", postgresql_where=sa.text("status <> 'superseded'")
     )
@@ -887,10 +995,11 @@ def downgrade() -> None:
     op.drop_table("agreements")
     op.drop_index(op.f("phase_changes_phase_id_idx"), table_name="phase_changes")
     op.drop_table("phase_changes")
-    op.drop_index("project_updates_project_id_idx", table_name="project_updates")
+    op.drop_index("project_updates_shown_idx", table_name="project_updates")
     op.drop_table("project_updates")
     op.drop_index("phases_project_id_idx", table_name="phases")
     op.drop_table("phases")
+    op.drop_index("conversations_project_id_idx", table_name="conversations")
     op.drop_index(
         "conversations_customer_unread_idx", table_name="conversations", postgresql_where=sa.text("customer_unread > 0")
     )

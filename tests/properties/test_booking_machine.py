@@ -4,15 +4,11 @@ The model is a few dictionaries written from the rules alone. After every step t
 and the tables may not contradict themselves.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any, ClassVar
+from typing import ClassVar
 from uuid import UUID, uuid4
 
-import httpx2
-import psycopg
-import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -26,7 +22,8 @@ from hypothesis.stateful import (
 
 from database.auth import create_access_token
 from tests.cast import PASSWORD_HASH, UNIT_STATUS, Json
-from tests.races.conftest import LIES, PEOPLE, serving
+from tests.properties.conftest import World
+from tests.races.conftest import LIES, PEOPLE
 
 HOLD_HOURS = 48
 PRICES = ["4000000.00", "3999999.99", "5123456.78", "1.01"]
@@ -78,32 +75,6 @@ class Booked:
         return MOVES.get(self.status, {}).get(party, set())
 
 
-class World:
-    """The running API, the tables behind it, and a builder."""
-
-    def __init__(self, http: httpx2.Client, tables: psycopg.Connection[tuple[Any, ...]]) -> None:
-        self.http, self.tables = http, tables
-        builder = {
-            "company_name": "Lintel & Sons", "license_number": f"LIC-{uuid4().hex}", "phone": "+912012345678",
-            "address": "1 Brick Lane",
-        }  # fmt: skip
-        user = {"email": f"machine-{uuid4().hex}@example.com", "password": "seven grey herons", "user_type": "builder"}
-        made = self.ask(None, "POST", "/api/auth/register", user | {"builder": builder})
-        self.owner: str = made.json()["access_token"]
-
-    def ask(self, token: str | None, method: str, path: str, body: Any = None, **headers: str) -> httpx2.Response:
-        """A request, whose answer is never a failure of ours."""
-        if token:
-            headers["Authorization"] = f"Bearer {token}"
-        answer = self.http.request(method, path, json=body, headers=headers)
-        assert answer.status_code < 500, answer.text
-        return answer
-
-    def rows(self, statement: str, **values: Any) -> list[tuple[Any, ...]]:
-        cursor = self.tables.execute(statement, values)
-        return cursor.fetchall() if cursor.description else []
-
-
 which = st.integers(0, 30)
 
 
@@ -119,6 +90,7 @@ class Lifecycle(RuleBasedStateMachine):
             "name": f"Kiln House {uuid4().hex[:8]}", "project_type": "residential", "address": "Baner Road",
             "city": "Pune", "state": "Maharashtra", "zipcode": "411045", "published": True, "hold_hours": HOLD_HOURS,
             "token_percent": 1, "forfeit_percent": FORFEITS, "cooling_off_days": 3 if cooling_off else 0,
+            "advance_cap_percent": None,
         }  # fmt: skip
         self.cooling_off_days = 3 if cooling_off else 0
         self.project = world.ask(world.owner, "POST", "/api/projects", body).json()["id"]
@@ -241,16 +213,21 @@ class Lifecycle(RuleBasedStateMachine):
     @precondition(lambda self: self.bookings)
     @rule(number=which, everything=st.booleans())
     def pay(self, number: int, everything: bool) -> None:
-        """As payments will: the token makes a hold firm."""
+        """The token makes a hold firm. What else payments do, the machine of payments plays."""
         booking = self.one_of(number)
-        if booking.status not in LIVE - {"completed"}:
+        amount = (booking.total if everything else booking.token) - booking.paid
+        if booking.status not in LIVE or amount <= 0:
             return
-        booking.paid = booking.total if everything else max(booking.paid, booking.token)
+        body = {
+            "booking_id": booking.id, "payment_type": "installment", "amount": str(cents(amount)),
+            "payment_method": "cash",
+        }  # fmt: skip
+        answer = self.world.ask(self.world.owner, "POST", "/api/payments", body)
+        assert answer.status_code == 201, answer.text
+        booking.paid += amount
         if booking.status == "reserved":
-            self.moved_by_others(booking, "token_paid")
-        self.world.rows(
-            "UPDATE bookings SET paid_amount = %(paid)s WHERE id = %(id)s", paid=booking.paid, id=booking.id
-        )
+            booking.status = "token_paid"
+            booking.history.append("token_paid")
 
     @precondition(lambda self: any(booking.status == "confirmed" for booking in self.bookings))
     @rule(number=which)
@@ -376,17 +353,6 @@ class Lifecycle(RuleBasedStateMachine):
             return "withheld"
         booking = self.live_on(unit)
         return UNIT_STATUS[booking.status] if booking else "available"
-
-
-@pytest.fixture(scope="module")
-def world(own_database: tuple[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    log = tmp_path_factory.mktemp("machine") / "api.log"
-    with (
-        serving(own_database, log) as server,
-        httpx2.Client(base_url=server.address, timeout=30) as http,
-        psycopg.connect(own_database[1], autocommit=True) as tables,
-    ):
-        yield World(http, tables)
 
 
 def test_bookings_live_as_the_rules_say(world: World) -> None:

@@ -26,6 +26,8 @@ BY_ITSELF = {
     ("reserved", "token_paid"): {"payments"},
     ("confirmed", "agreement_signed"): {"signatures"},
     ("reserved", "expired"): {"clock"},
+    # Its money came, and the home was still free.
+    ("expired", "token_paid"): {"payments"},
 }
 
 
@@ -46,10 +48,11 @@ def test_what_a_move_needs() -> None:
     assert {move.to.value for move in every if move.needs_zero_balance} == {"completed"}
 
 
-def test_what_ended_never_moves_again_and_everything_else_is_live() -> None:
+def test_what_ended_is_moved_by_nobody_again_and_everything_else_is_live() -> None:
     assert {status.value for status in ENDED} == {"cancelled", "expired"}
     assert set(LIVE) | ENDED == set(BookingStatus)
-    assert all(not MOVES[status] for status in ENDED)
+    assert not MOVES[BookingStatus.CANCELLED]
+    assert all(not moves(status, party) for status in ENDED for party in (Party.CUSTOMER, Party.BUILDER))
     assert not MOVES[BookingStatus.COMPLETED]
     assert {status.value for status in BookingStatus if UNIT_STATUS[status] == "available"} == {"cancelled", "expired"}
 

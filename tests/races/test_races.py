@@ -9,7 +9,7 @@ import httpx2
 import pytest
 
 from database.crud.booking_moves import expire_hold
-from tests.cast import Cast, Json, Person, lapse, put_into
+from tests.cast import Cast, Json, Person, lapse
 from tests.conftest import Query
 from tests.races.conftest import Apis, Crowd, OneTruth
 
@@ -34,20 +34,6 @@ async def extra_of(owner: Person, project: Json, quantity: int) -> int:
     answer = await owner.put(f"/api/projects/{project['id']}/extras", body)
     assert answer.status_code == 200, answer.text
     return int(answer.json()["extras"][0]["id"])
-
-
-async def pay_token(query: Query, booking: Json) -> None:
-    """As payments will do it."""
-    await put_into(query, booking, "token_paid", paid_amount=booking["token_amount"])
-    await query(
-        """INSERT INTO booking_history (booking_id, builder_id, from_status, to_status, by)
-        SELECT id, builder_id, 'reserved', 'token_paid', 'Plinth' FROM bookings WHERE id = %(id)s""",
-        id=booking["id"],
-    )
-    await query(
-        """INSERT INTO audit_log (action, entity_type, entity_id) VALUES ('booking.moved', 'booking', %(id)s)""",
-        id=booking["id"],
-    )
 
 
 async def live_bookings(query: Query, unit: Json) -> int:
@@ -241,7 +227,7 @@ async def test_two_who_press_at_once_make_one_move(
 ) -> None:
     unit, [buyer] = await cast.unit(owner, project), await crowd(1)
     booking = await cast.booking(buyer, unit)
-    await pay_token(query, booking)
+    await cast.payment(owner, booking, booking["token_amount"])
 
     async def confirm(number: int) -> httpx2.Response:
         return await two_apis.at(number, owner).patch(f"/api/bookings/{booking['id']}/status", {"status": "confirmed"})
@@ -261,7 +247,7 @@ async def test_of_two_opposite_moves_of_what_both_saw_one_is_made(
     for _ in range(5):
         unit, [buyer] = await cast.unit(owner, project), await crowd(1)
         booking = await cast.booking(buyer, unit)
-        await pay_token(query, booking)
+        await cast.payment(owner, booking, booking["token_amount"])
         path = f"/api/bookings/{booking['id']}"
         seen = (await owner.get(path)).headers["ETag"]
         theirs = (await buyer.get(path)).headers["ETag"]

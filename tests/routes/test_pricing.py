@@ -136,6 +136,7 @@ class TestCostSheets:
                         "amount": "11840000.00",
                         "falls_due": "on_agreement",
                         "due_date": None,
+                        "phase_id": None,
                         "grace_days": 0,
                     }
                 ],
@@ -393,6 +394,7 @@ class TestPaymentPlans:
             {"name": "March", "percent": 49.25, "falls_due": "on_date", "due_date": "2027-03-01", "grace_days": 15},
             {"name": "Keys", "percent": 50.25, "falls_due": "on_handover", "due_date": None, "grace_days": 365},
         ]
+        stages = [{**stage, "phase_id": None} for stage in stages]
         plan = {"name": "Steps", "plan_type": "installments", "stages": stages}
         plans = (await put(owner, project, "payment-plans", payment_plans=[plan, PLAN]))["payment_plans"]
         assert plans[0] == {**plan, "id": plans[0]["id"]}

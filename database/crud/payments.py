@@ -1,0 +1,222 @@
+"""Recording a payment: no paisa twice, none too many, none lost.
+
+Two statements. The first reads the books of the booking with its version; the second adds the payment only if the
+booking still has that version, so that of two clerks who press at once the second sees what the first has done and is
+asked again. Beneath both stand the database's own constraints: what is paid and pending never passes the total, no
+stage gets more than its amount, a reference is recorded once.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from psycopg.errors import UniqueViolation
+
+from database.auth import BuilderCaller, Signed
+from database.callers import builders
+from database.crud.booking_moves import lock_booking
+from database.crud.payment_moves import check_precision, money_arrives
+from database.crud.payment_statements import ASKED, RECORD
+from database.crud.records import Kept, Key, key_values, replayed
+from database.database import Row, own_transaction, primary, read_in
+from database.schemas.payments import PaymentCreate
+from database.versions import Document
+from domain.bookings import BookingStatus
+from domain.money import spelled
+from domain.payments import (
+    BEFORE_AGREEMENT,
+    OpenStage,
+    PaymentStatus,
+    advance_cap,
+    allocate,
+    financial_year,
+)
+from domain.people import MemberRole, Permission, UserType
+from errors import (
+    AdvanceCapExceeded,
+    BookingEnded,
+    InvalidRequest,
+    NotFound,
+    Overpayment,
+    PaymentAlreadyRecorded,
+    StillUnderWay,
+    TryAgain,
+)
+from logs import REQUEST_ID
+
+CLERKS = builders(Permission.MANAGE_PAYMENTS)
+MOST_TRIES = 100
+# Clocks differ a little; more than that is a slip of the pen.
+TOLERANCE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True)
+class Books:
+    """A booking's books, as they were read at the version that they name."""
+
+    version: int
+    status: BookingStatus
+    currency: str
+    total: Decimal
+    token: Decimal
+    paid: Decimal
+    pending: Decimal
+    advance_cap_percent: Decimal | None
+    now: datetime
+    today: date
+    stages: bytes
+    lapsed: bool
+    builder_id: int
+    clerks_role: str
+
+    @property
+    def outstanding(self) -> Decimal:
+        """What may still be recorded: what is pending counts as if it were here."""
+        return self.total - self.paid - self.pending
+
+    @property
+    def has_run_out(self) -> bool:
+        """Whether it is a hold that ran out, swept or not."""
+        return self.status is BookingStatus.EXPIRED or self.lapsed
+
+    @property
+    def cap(self) -> Decimal | None:
+        """The most that may have been paid by now; none when only the total bounds it."""
+        if self.status not in BEFORE_AGREEMENT:
+            return None
+        return advance_cap(self.total, self.advance_cap_percent, self.currency)
+
+    def passes_cap(self, amount: Decimal) -> bool:
+        """Whether so much more would be more than may be taken by now."""
+        return self.cap is not None and self.paid + self.pending + amount > self.cap
+
+
+async def record_payment(reader: Signed, asked: PaymentCreate, key: Key | None) -> Document | Kept:
+    """Records money that was handed over; or gives the answer that this request got before.
+
+    The token paid in full makes the hold firm. Money for a hold that ran out brings the booking back while the home is
+    free, and is owed back otherwise.
+
+    Raises `NotFound`, `InvalidRequest`, `BookingEnded`, `Overpayment`, `AdvanceCapExceeded`, `PaymentAlreadyRecorded`,
+    `IdempotencyKeyReused`, `StillUnderWay`.
+    """
+    given = {"booking_id": asked.booking_id, "key": key.key if key else None}
+    for _ in range(MOST_TRIES):
+        kept, version, status, *rest = await reader.read(ASKED, given, CLERKS)
+        if kept is not None and key is not None:
+            return replayed(kept, key)
+        if version is None:
+            raise NotFound
+        books = Books(version, BookingStatus(status), *rest)
+        _check(asked, books)
+        values = _values(asked, books) | {"user_id": reader.user_id, **key_values(reader.user_id, key)}
+        made = await _recorded(reader, asked, books, values, with_key=key is not None)
+        if made is not None:
+            return made
+    raise TryAgain
+
+
+def _check(asked: PaymentCreate, books: Books) -> None:
+    check_precision(asked.amount, books.currency)
+    if asked.paid_at is not None and asked.paid_at > books.now + TOLERANCE:
+        late = "Money cannot have been received in the future."
+        raise InvalidRequest(late, errors=[{"loc": ["body", "paid_at"], "msg": late, "type": "in_the_future"}])
+    if books.status is BookingStatus.CANCELLED or (books.has_run_out and not _completed(asked)):
+        raise BookingEnded
+    if asked.amount > books.outstanding:
+        left = spelled(books.outstanding, books.currency)
+        raise Overpayment(f"Still to be paid are {left}, what is pending counted as paid. Nothing was recorded.")
+    # Of a hold that ran out it is kept all the same, and owed back: it has arrived.
+    if books.cap is not None and books.passes_cap(asked.amount) and not books.has_run_out:
+        raise AdvanceCapExceeded(
+            f"Before the agreement is signed no more than {spelled(books.cap, books.currency)} may be paid for this "
+            "booking. Nothing was recorded."
+        )
+
+
+def _as_read(document: object) -> str:
+    # With the spaces that the database sets, so that the answer has the ETag of the document when it is read.
+    return json.dumps(document, separators=(", ", " : "))
+
+
+def _completed(asked: PaymentCreate) -> bool:
+    return asked.payment_status is PaymentStatus.COMPLETED
+
+
+def _values(asked: PaymentCreate, books: Books) -> dict[str, Any]:
+    parts: dict[int, Decimal] = {}
+    if _completed(asked):
+        stages = [OpenStage(number, Decimal(amount)) for number, amount in json.loads(books.stages)]
+        parts = allocate(asked.amount, stages)
+    return {
+        "booking_id": asked.booking_id,
+        "booking_version": books.version,
+        "payment_type": asked.payment_type.value,
+        "amount": asked.amount,
+        "spelled": spelled(asked.amount, books.currency),
+        "payment_method": asked.payment_method.value,
+        "reference": asked.reference,
+        "notes": asked.notes,
+        "paid_at": asked.paid_at,
+        "financial_year": financial_year(books.today),
+        "stage_ids": list(parts),
+        "parts": list(parts.values()),
+        "allocations": _as_read([{"stage_id": number, "amount": str(parts[number])} for number in sorted(parts)]),
+        "request_id": REQUEST_ID.get(),
+    }
+
+
+async def _recorded(
+    reader: Signed, asked: PaymentCreate, books: Books, values: dict[str, Any], *, with_key: bool
+) -> Document | None:
+    """The payment, or none when the books are no longer as they were read."""
+    statement = RECORD[_completed(asked), with_key]
+    pays_token = books.status is BookingStatus.RESERVED and books.paid + asked.amount >= books.token
+    try:
+        if _completed(asked) and (pays_token or books.has_run_out):
+            clerk = BuilderCaller(
+                reader.user_id,
+                reader.session_id,
+                UserType.BUILDER,
+                None,
+                books.builder_id,
+                MemberRole(books.clerks_role),
+            )
+            row = await _recorded_with_its_move(clerk, asked, books, values, with_key=with_key)
+        else:
+            row = _unless_under_way(await primary.once(statement, values))
+    except UniqueViolation as refused:
+        match refused.diag.constraint_name:
+            case "payments_reference_key":
+                raise PaymentAlreadyRecorded from None
+            case "idempotency_keys_pkey":
+                return None
+        raise
+    if row is None:
+        return None
+    _, version, document = row
+    return None if document is None else Document(version, document)
+
+
+def _unless_under_way(row: Row | None) -> Row:
+    assert row is not None
+    if not row[0]:
+        raise StillUnderWay
+    return row
+
+
+async def _recorded_with_its_move(
+    clerk: BuilderCaller, asked: PaymentCreate, books: Books, values: dict[str, Any], *, with_key: bool
+) -> Row | None:
+    statement = RECORD[True, with_key]
+    async with own_transaction() as db:
+        booking, unit, _ = await lock_booking(db, clerk, asked.booking_id)
+        if booking.version != books.version:
+            return None
+        may_return = not books.passes_cap(asked.amount)
+        await money_arrives(db, booking, unit, asked.amount, by=clerk, may_return=may_return)
+        row = await read_in(db, statement, **{**values, "booking_version": booking.version})
+        # Here, where it undoes the move too: without its payment there is none.
+        return _unless_under_way(row)
