@@ -1,4 +1,4 @@
-"""The demo: a small market with builders, projects, homes and buyers, made by code from a fixed seed.
+"""The demo: a small market, and all that goes on between builders and buyers, made by code from a fixed seed.
 
 All of it is invented. Its dates are told from the day on which it is loaded, everything else is the same each time.
 """

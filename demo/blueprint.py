@@ -13,6 +13,8 @@ from domain.schedule import FallsDue, PlanType
 from domain.units import Facing, UnitType
 
 Hours = dict[str, dict[str, str] | None]
+# The stages that the bank pays are called after the phase, with this before it.
+BANKS = "Bank: "
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from database.crud.quotes import plan_for, sheet_document
-from demo.blueprint import ExtraOffer
+from demo.blueprint import BANKS, ExtraOffer
 from demo.clock import Clock
 from demo.lives import Step, cancellation, expiry, receipts, steps_to
 from demo.people import BUYERS
@@ -206,7 +206,7 @@ def _loan(sale: Sale) -> Decimal | None:
     """What the bank lends: the bank's stages, down to a round figure."""
     if sale.plan["plan_type"] != PlanType.LOAN:
         return None
-    bank = sum(Decimal(stage["amount"]) for stage in sale.plan["stages"] if stage["name"].startswith("Bank"))
+    bank = sum(Decimal(stage["amount"]) for stage in sale.plan["stages"] if stage["name"].startswith(BANKS))
     return Decimal(int(bank) // 10_000 * 10_000)
 
 

@@ -7,10 +7,10 @@ from decimal import Decimal
 from random import Random
 
 from database.crud.booking_moves import PLATFORM
-from demo.blueprint import Pin
+from demo.blueprint import BANKS, Pin
 from demo.clock import Clock, awake
 from demo.lives import BALANCE, TOKEN, Receipt, Step
-from demo.projects import BANKS, Offering
+from demo.projects import Offering
 from demo.schedule import NOTHING, Stage
 from domain.bookings import ENDED, BookingStatus
 from domain.payments import PaymentMethod, PaymentStatus, PaymentType, advance_cap

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from database.models import Charge, Extra, PaymentPlan, PaymentPlanStage, Project, Tax, Tower
 from database.models.projects import EVERY_DAY_BUT_SUNDAY
-from demo.blueprint import ExtraOffer, House, Plan, PlanStage, Scheme
+from demo.blueprint import BANKS, ExtraOffer, House, Plan, PlanStage, Scheme
 from demo.clock import MONTH, Clock, first_of_month
 from demo.homes import Home, Revision, lay_out, revisions
 from demo.people import Company
@@ -25,8 +25,6 @@ from domain.progress import PhaseStatus
 from domain.projects import slug
 from domain.schedule import FallsDue
 
-# The stages that the bank pays are called after the phase, with this before it.
-BANKS = "Bank: "
 CANCELLABLE = (
     BookingStatus.RESERVED,
     BookingStatus.TOKEN_PAID,

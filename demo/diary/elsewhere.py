@@ -174,7 +174,13 @@ ORYX_TERRACES = (
         asked=3,
     ),
     Visit(
-        "khalid.rahmani", -39, 11, OFF, "Penthouse", reason=("Heat plan: no viewings before four."), by=Party.BUILDER
+        "khalid.rahmani",
+        -39,
+        11,
+        OFF,
+        "Penthouse",
+        reason=("The hoist stands still in this wind, nobody goes up today."),
+        by=Party.BUILDER,
     ),
     Visit(
         "khalid.rahmani",

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from demo.blueprint import Plan, PlanStage
+from demo.blueprint import BANKS, Plan, PlanStage
 from domain.bookings import BookingStatus
 from domain.cost_sheet import Charge, ChargeKind, Tax
 from domain.schedule import FallsDue, PlanType
@@ -61,8 +61,8 @@ def bank_loan(*phases: tuple[str, int], own: int = 10, handover: int = 5) -> Pla
         (
             stage("Own part, on booking", 10, FallsDue.ON_BOOKING, 15),
             stage("Own part, on agreement", own, FallsDue.ON_AGREEMENT, 15),
-            *(stage(f"Bank: {name}", percent, FallsDue.ON_PHASE, 21) for name, percent in phases),
-            stage("Bank: on handover", handover, FallsDue.ON_HANDOVER, 21),
+            *(stage(f"{BANKS}{name}", percent, FallsDue.ON_PHASE, 21) for name, percent in phases),
+            stage(f"{BANKS}on handover", handover, FallsDue.ON_HANDOVER, 21),
         ),
     )
 

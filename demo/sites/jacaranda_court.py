@@ -40,8 +40,8 @@ WORKS = (
         percent=55,
         description="Block walls, lintels and frames; then the windows, with their mosquito mesh.",
         notes=(
-            "Window supplier offers anodised instead of powder coated at the same price: not accepted, the "
-            "brochure says coated."
+            "Window supplier offers anodised instead of powder coated at the same price: not accepted, the brochure "
+            "says coated."
         ),
         setback=Setback(0.9, "Window frames came 8 mm too wide for Mauve and went back to the maker."),
     ),
@@ -110,7 +110,7 @@ NEWS = (
     News(
         30,
         UpdateType.GENERAL,
-        "The jacarandas are in bloom, or nearly",
+        "How the jacarandas are doing",
         "The arborist was here. Thirty-eight of the forty trees have taken the building well; two near the ramp "
         "get water by drip until the roots have found their way around the drain.",
         priority=Priority.LOW,

@@ -31,10 +31,10 @@ WORKS = (
         0.2,
         description="Structure of the three towers up to the fifteenth floor of Tower B. Tower C has its roof.",
         notes=(
-            "Cycle was 11 days a floor up to the ninth, 14 since. Second set of wall forms is on hire until "
-            "the 18th slab."
+            "Cycle was 11 days a floor up to the ninth, 14 since. Second set of wall forms is on hire until the "
+            "18th slab."
         ),
-        setback=Setback(2.6, "Rain on 23 days of the casting season; two slabs could not be poured in time."),
+        setback=Setback(2.6, "Rain on 23 days on which concrete should have been poured; two slabs came late."),
     ),
     Work(
         "Top slab", 12, 0.15, -5, percent=5, description="Floors sixteen to twenty-two of Tower B and the tank rooms."
@@ -47,8 +47,8 @@ WORKS = (
         percent=72,
         description="Fly-ash blocks inside, our own brick outside where hands reach it.",
         notes=(
-            "Mason gangs short by 14 against the programme. Do not release the third running bill before the "
-            "plumb check."
+            "Mason gangs short by 14 against the programme. Do not release the third running bill before the plumb "
+            "check."
         ),
         setback=Setback(1.1, "The kiln's own bricks came three weeks late; Tower A waits at the seventh floor."),
     ),

@@ -35,7 +35,7 @@ WORKS = (
         notes=(
             "Tower crane of Stern is hired by the week since the contract ran out; ask Revathi before every extension."
         ),
-        setback=Setback(2.4, "The second monsoon: 31 days on which neither crane could turn."),
+        setback=Setback(2.4, "The wind: 31 days on which neither crane could turn."),
     ),
     Work(
         "Walls and verandas", 14, 4, -6, percent=30, description="Laterite block, lime render, teak-coloured screens."

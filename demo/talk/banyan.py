@@ -117,9 +117,7 @@ JACARANDA_COURT = (
         unit="M-1006",
         unread=2,
         lines=(
-            buyer(
-                "Top floor worries me after all. 40 degrees on the roof in April. What exactly is above my bedroom?"
-            ),
+            buyer("Top floor worries me after all. 40 degrees on the roof in April. What exactly is above my bedroom?"),
             site(
                 "From below: slab 150. Screed with slope 60. Membrane. Insulation 75 mm XPS. Concrete tiles white, "
                 "on stilts. Air between.",

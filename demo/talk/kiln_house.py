@@ -97,9 +97,7 @@ KILN_HOUSE = (
         31 * 24,
         unit="A-1503",
         lines=(
-            buyer(
-                "The registration number in the app has two digits the other way round than the one on my index II?"
-            ),
+            buyer("The registration number in the app has two digits the other way round than the one on my index II?"),
             sales("Let me look at the scan, one minute.", 0.5),
             sales(
                 "Our typing. Corrected in our file; the app shows what we typed on the day, I have asked how that "
@@ -129,8 +127,8 @@ KILN_HOUSE = (
                 about=True,
             ),
             accounts(
-                "It needs Form 1, the architect's certificate. He signs on Mondays. You will have it as a PDF on "
-                "Tuesday, the bank gets the original.",
+                "It needs Form 1, the architect's certificate. He signs twice a week. You will have it as a PDF on "
+                "the same day, the bank gets the original.",
                 3,
             ),
             buyer(
