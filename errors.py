@@ -1,6 +1,7 @@
 """The problems we answer with (RFC 9457): one class for each code, and the handlers that render them."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, ClassVar, TypedDict
@@ -430,6 +431,7 @@ SENTENCES = {
     "json_invalid": "This is not JSON.",
 }
 PATTERNS: dict[str, str] = {}
+MEMBER = re.compile(r"<\w+\.\w+: ('[^']*')>")
 
 
 def explained(pattern: str, sentence: str) -> str:
@@ -441,7 +443,8 @@ def explained(pattern: str, sentence: str) -> str:
 def _sentence(error: Mapping[str, Any]) -> str:
     pattern = error.get("ctx", {}).get("pattern")
     known = PATTERNS.get(pattern) if pattern else SENTENCES.get(error["type"])
-    return known or str(error["msg"]).removeprefix("Value error, ")
+    # Of a member of an enumeration its value, not its name in the code.
+    return known or MEMBER.sub(r"\1", str(error["msg"]).removeprefix("Value error, "))
 
 
 BY_STATUS: dict[int, type[Problem]] = {401: NotAuthenticated, 404: NotFound, 405: MethodNotAllowed, 413: TooLarge}

@@ -1587,3 +1587,11 @@ async def test_the_application_cannot_take_a_payment_or_a_refund_away(
     async with await psycopg.AsyncConnection.connect(own_database[0], autocommit=True) as application:
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             await application.execute(statement.encode())
+
+
+@pytest.mark.endpoint("POST /api/payments")
+async def test_what_cannot_be_chosen_is_refused_in_the_words_of_the_contract(owner: Person, booking: Json) -> None:
+    paid = {"booking_id": booking["id"], "payment_type": "token", "amount": "1.00", "payment_method": "online"}
+    [fault] = (await owner.post("/api/payments", paid)).json()["errors"]
+    assert fault["loc"] == ["body", "payment_method"]
+    assert fault["msg"] == "Input should be 'cash', 'cheque', 'bank_transfer' or 'loan'"
