@@ -7,6 +7,8 @@ from uuid import uuid4
 import httpx2
 import psycopg
 import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 
 from tests.races.conftest import serving
 
@@ -46,3 +48,20 @@ def world(own_database: tuple[str, str], tmp_path_factory: pytest.TempPathFactor
         psycopg.connect(own_database[1], autocommit=True) as tables,
     ):
         yield World(http, tables)
+
+
+def play(machine: type[RuleBasedStateMachine], world: World, games: int = 25) -> None:
+    """Lets the machine play against the world, the same games of forty steps each time."""
+    run_state_machine_as_test(
+        type("Here", (machine,), {"world": world}),
+        settings=settings(
+            max_examples=games,
+            stateful_step_count=40,
+            deadline=None,
+            derandomize=True,
+            database=None,
+            suppress_health_check=list(HealthCheck),
+            # A failure comes with its forty steps; to find the shortest way to it would take minutes.
+            phases=[Phase.generate],
+        ),
+    )

@@ -13,7 +13,6 @@ from uuid import UUID, uuid4
 import httpx2
 import psycopg
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -21,12 +20,11 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 
 from database.auth import create_access_token
 from tests.cast import PASSWORD_HASH, Json, visiting_time
-from tests.properties.conftest import World
+from tests.properties.conftest import World, play
 from tests.races.conftest import PEOPLE, serving
 from tests.races.test_appointment_races import LIES
 
@@ -285,17 +283,4 @@ def world(own_database: tuple[str, str], tmp_path_factory: pytest.TempPathFactor
 
 
 def test_appointments_live_as_the_rules_say(world: World) -> None:
-    machine = type("Here", (Calendar,), {"world": world})
-    run_state_machine_as_test(
-        machine,
-        settings=settings(
-            max_examples=15,
-            stateful_step_count=40,
-            deadline=None,
-            derandomize=True,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-            # A failure comes with its forty steps; to find the shortest way to it would take minutes.
-            phases=[Phase.generate],
-        ),
-    )
+    play(Calendar, world, games=15)

@@ -9,7 +9,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import ClassVar
 from uuid import UUID, uuid4
 
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -17,12 +16,11 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 
 from database.auth import create_access_token
 from tests.cast import PASSWORD_HASH, UNIT_STATUS, Json
-from tests.properties.conftest import World
+from tests.properties.conftest import World, play
 from tests.races.conftest import LIES, PEOPLE
 
 HOLD_HOURS = 48
@@ -356,17 +354,4 @@ class Lifecycle(RuleBasedStateMachine):
 
 
 def test_bookings_live_as_the_rules_say(world: World) -> None:
-    machine = type("Here", (Lifecycle,), {"world": world})
-    run_state_machine_as_test(
-        machine,
-        settings=settings(
-            max_examples=25,
-            stateful_step_count=40,
-            deadline=None,
-            derandomize=True,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-            # A failure comes with its forty steps; to find the shortest way to it would take minutes.
-            phases=[Phase.generate],
-        ),
-    )
+    play(Lifecycle, world)

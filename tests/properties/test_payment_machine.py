@@ -11,19 +11,17 @@ from itertools import count
 from typing import Any, ClassVar
 from uuid import UUID, uuid4
 
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
     initialize,
     invariant,
     rule,
-    run_state_machine_as_test,
 )
 
 from database.auth import create_access_token
 from tests.cast import PASSWORD_HASH, UNIT_STATUS, Json
-from tests.properties.conftest import World
+from tests.properties.conftest import World, play
 from tests.races.conftest import LIES, PEOPLE
 from tests.routes.test_payments import largest_remainders
 
@@ -528,17 +526,4 @@ class Books(RuleBasedStateMachine):
 
 
 def test_the_books_are_kept_as_the_rules_say(world: World) -> None:
-    machine = type("Here", (Books,), {"world": world})
-    run_state_machine_as_test(
-        machine,
-        settings=settings(
-            max_examples=25,
-            stateful_step_count=40,
-            deadline=None,
-            derandomize=True,
-            database=None,
-            suppress_health_check=list(HealthCheck),
-            # A failure comes with its forty steps; to find the shortest way to it would take minutes.
-            phases=[Phase.generate],
-        ),
-    )
+    play(Books, world)
