@@ -1,0 +1,35 @@
+import { defineConfig } from "@playwright/test";
+import { browser } from "./e2e/support/browser";
+import { platform } from "./e2e/support/platform";
+
+const { web, start } = await platform();
+
+export default defineConfig({
+  testDir: "e2e",
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  reporter: "list",
+  use: {
+    baseURL: web,
+    launchOptions: await browser(),
+    colorScheme: "light",
+    locale: "en-IN",
+    timezoneId: "Asia/Kolkata",
+    trace: "retain-on-first-failure",
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: "phone",
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
+  ],
+  webServer: start && {
+    ...start,
+    url: `${web}/healthz`,
+    env: { RATE_LIMITS: "off" },
+    timeout: 10 * 60_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+  },
+});

@@ -1,0 +1,5 @@
+"use client";
+
+export default function Palette(_: { opened: number }) {
+  return null;
+}

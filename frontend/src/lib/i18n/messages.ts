@@ -1,0 +1,13 @@
+import en from "@messages/en";
+
+import type { Locale } from "./locales";
+
+/** Every text of the web app, by area; English is the measure of what there is. */
+export type Messages = typeof en;
+export type Area = keyof Messages;
+
+const CATALOGUES: Record<Locale, Messages> = { en, hi: en };
+
+export function messagesOf(locale: Locale): Messages {
+  return CATALOGUES[locale];
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { createTranslator } from "use-intl/core";
+import { isLocale, LOCALE_COOKIE, type Locale, preferredLocale } from "./locales";
+import { type Area, messagesOf } from "./messages";
+
+/** The reader's language: what they chose, or what their browser asks for. */
+export const getLocale = cache(async (): Promise<Locale> => {
+  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
+  return isLocale(chosen) ? chosen : preferredLocale((await headers()).get("accept-language"));
+});
+
+/** The texts of one area, for a server component. */
+export async function getTexts<A extends Area>(area: A) {
+  const locale = await getLocale();
+  return createTranslator({ locale, messages: messagesOf(locale), namespace: area });
+}
