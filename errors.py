@@ -375,6 +375,16 @@ class TooLarge(Problem):
     detail = "This is more than we take in one request."
 
 
+class RangeNotSatisfiable(Problem):
+    """The file has nothing of the part that was asked for; `Content-Range` says how long it is."""
+
+    status, code = 416, "range_not_satisfiable"
+    detail = "The file is shorter than that."
+
+    def __init__(self, size: int) -> None:
+        super().__init__(headers={"Content-Range": f"bytes */{size}"})
+
+
 class RateLimited(Problem):
     status, code = 429, "rate_limited"
     detail = "That was too often. Please wait a little."

@@ -26,7 +26,7 @@ from routes import routers
 from routes.answers import describe_problems, problems
 from settings import get_settings
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 DESCRIPTION = """
 Builders sell homes that are still being built; buyers follow theirs from first visit to handover.
 

@@ -35,13 +35,15 @@ class DatePrecision(StrEnum):
 
 
 LONGEST_SLUG = 80
+# What stands in an address where a slug could.
+NOT_SLUGS = frozenset({"cities"})
 
 
 def slug(name: str) -> str:
     """A name as it stands in an address: lower-case ASCII words joined by hyphens; "" when none are left.
 
-    Never all digits, since `/projects/12` means the project with id 12.
+    Never all digits, since `/projects/12` means the project with id 12, nor a word that means something else there.
     """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_SLUG].strip("-")
-    return f"project-{words}" if words.isdigit() else words
+    return f"project-{words}" if words.isdigit() or words in NOT_SLUGS else words

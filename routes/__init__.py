@@ -8,6 +8,8 @@ from routes import (
     auth,
     bookings,
     builder,
+    builders,
+    files,
     messages,
     notifications,
     payments,
@@ -19,6 +21,7 @@ from routes import (
 
 routers: list[APIRouter] = [
     projects.router,
+    files.router,
     bookings.router,
     messages.router,
     notifications.router,
@@ -29,5 +32,6 @@ routers: list[APIRouter] = [
     progress.router,
     pricing.router,
     builder.router,
+    builders.router,
     auth.router,
 ]

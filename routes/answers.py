@@ -4,6 +4,7 @@ import re
 from collections.abc import Awaitable, Callable
 from copy import deepcopy
 from hashlib import sha256
+from ipaddress import ip_address
 from typing import Annotated, Any
 from zlib import crc32
 
@@ -119,8 +120,16 @@ Expected = Annotated[Versions, Depends(get_expected)]
 
 
 async def get_visit(request: Request, user_agent: Annotated[str | None, Header()] = None) -> Visit:
-    """Where the request comes from."""
-    return Visit(request.client.host if request.client else None, user_agent)
+    """Where the request comes from: by X-Forwarded-For, if it came through a proxy that is trusted (see main.py)."""
+    return Visit(_address(request.client.host if request.client else None), user_agent)
+
+
+def _address(host: str | None) -> str | None:
+    """The address, or none: a proxy may have been told whatever there is."""
+    try:
+        return str(ip_address(host or ""))
+    except ValueError:
+        return None
 
 
 CurrentVisit = Annotated[Visit, Depends(get_visit)]

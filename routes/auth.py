@@ -14,6 +14,7 @@ from database.schemas.auth import (
     LoginResponse,
     PasswordChange,
     Refresh,
+    SessionList,
     TokenResponse,
     UserCreate,
     UserResponse,
@@ -21,7 +22,7 @@ from database.schemas.auth import (
 )
 from database.versions import Document
 from errors import InvalidCredentials
-from routes.answers import JSON, CurrentVisit, Expected, one, problems
+from routes.answers import JSON, CurrentVisit, Expected, many, one, problems
 from settings import get_settings
 
 router = APIRouter(prefix="/api/auth", tags=["auth"])
@@ -85,6 +86,18 @@ async def logout(caller: CurrentUser, db: Database) -> None:
 async def logout_all(caller: CurrentUser, db: Database) -> None:
     """Sign out everywhere."""
     await sessions.end_all_sessions(db, caller.user_id)
+
+
+@router.get("/sessions", response_model=SessionList, responses=problems(401))
+async def get_sessions(reader: SignedReader) -> Response:
+    """Where one is signed in; this sign-in first."""
+    return many(await sessions.get_sessions(reader))
+
+
+@router.delete("/sessions/{session_id}", status_code=204, responses=problems(401, 404))
+async def end_session(session_id: str, caller: CurrentUser, db: Database) -> None:
+    """Sign out somewhere."""
+    await sessions.end_own_session(db, caller, session_id)
 
 
 @router.get("/me", response_model=UserResponse, responses=problems(401))

@@ -5,10 +5,18 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Request, Response
 
 from database.auth import AnyReader, ProjectManager
+from database.crud import cities as cities_crud
 from database.crud import projects as crud
 from database.crud import units as units_crud
 from database.database import Database
-from database.schemas.projects import ProjectCreate, ProjectFilter, ProjectPage, ProjectResponse, ProjectUpdate
+from database.schemas.projects import (
+    CityList,
+    ProjectCreate,
+    ProjectFilter,
+    ProjectPage,
+    ProjectResponse,
+    ProjectUpdate,
+)
 from database.schemas.units import UnitFilter, UnitList
 from database.versions import Document
 from routes.answers import FOR_ANYBODY, TAKES_IDEMPOTENCY_KEY, CreatedOnce, Expected, RecordId, many, one, problems
@@ -44,6 +52,12 @@ async def create_project(asked: ProjectCreate, caller: ProjectManager, db: Datab
         return await crud.read_project(db, project.id)
 
     return await once(work)
+
+
+@router.get("/cities", response_model=CityList, responses=problems(401), openapi_extra=FOR_ANYBODY)
+async def get_cities(reader: AnyReader) -> Response:
+    """The cities with published projects, and how many there are in each."""
+    return many(await cities_crud.get_cities(reader), public=not reader.signed)
 
 
 @router.get("/{project_id}", response_model=ProjectResponse, responses=problems(401, 404), openapi_extra=FOR_ANYBODY)

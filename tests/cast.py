@@ -13,6 +13,7 @@ from database.crud.sessions import Visit, start_session
 from database.database import own_transaction
 from database.models import Builder, BuilderMember, Customer, User
 from domain.people import MemberRole, UserType
+from services.storage import get_storage
 
 PASSWORD = "a long walk on the beach"
 # The Argon2id hash of PASSWORD, so that no test pays for making it.
@@ -157,6 +158,44 @@ class Cast:
             "payment_method": "bank_transfer",
         }
         return _made(await clerk.post("/api/payments", body | values))
+
+    async def picture(self, query: Callable[..., Awaitable[Any]], project: Json, **values: Any) -> Json:
+        """A picture of the project in two widths: its `id`, and the ids and `contents` of its `files`."""
+        contents = {width: f"a picture {width} wide, {uuid4().hex}".encode() for width in (640, 320)}
+        stored = {width: await get_storage().put("pictures", ".avif", content) for width, content in contents.items()}
+        files = []
+        for width, file in stored.items():
+            [(file_id,)] = await query(
+                "INSERT INTO files (builder_id, key, sha256, media_type, size, width, height) VALUES "
+                "(%(builder_id)s, %(key)s, %(sha256)s, 'image/avif', %(size)s, %(width)s, %(height)s) RETURNING id",
+                builder_id=project["builder_id"],
+                key=file.key,
+                sha256=file.sha256,
+                size=file.size,
+                width=width,
+                height=width * 3 // 4,
+            )
+            files.append(file_id)
+        columns = {
+            "project_id": project["id"],
+            "builder_id": project["builder_id"],
+            "position": next(_numbers),
+            "kind": "visualisation",
+            "alt": "Two towers, seen from the river.",
+            "width": 640,
+            "height": 480,
+            "placeholder": "data:image/avif;base64,AAAA",
+        } | values
+        names = ", ".join(columns)
+        places = ", ".join(f"%({name})s" for name in columns)
+        [(picture_id,)] = await query(f"INSERT INTO pictures ({names}) VALUES ({places}) RETURNING id", **columns)
+        await query(
+            "INSERT INTO picture_files SELECT %(picture)s, unnest(%(files)s::bigint[]), %(builder)s",
+            picture=picture_id,
+            files=files,
+            builder=project["builder_id"],
+        )
+        return {"id": picture_id, "files": files, "contents": [contents[width] for width in stored]}
 
     async def appointment(self, person: Person, project: Json, **values: Any) -> Json:
         """The person's appointment at the project, in three days at eleven unless told otherwise."""

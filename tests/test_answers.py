@@ -30,6 +30,10 @@ ASKED = {
     "GET /health": ["/health"],
     "GET /health/ready": ["/health/ready"],
     "GET /api/auth/me": ["/api/auth/me"],
+    "GET /api/auth/sessions": ["/api/auth/sessions"],
+    "GET /api/builders": ["/api/builders?limit=100", "/api/builders?q=nothing+like+this&sort=name"],
+    "GET /api/builders/{builder_id}": ["/api/builders/{builder}"],
+    "GET /api/projects/cities": ["/api/projects/cities"],
     "GET /api/projects": ["/api/projects?limit=100", "/api/projects?q=nothing+like+this", "/api/projects?mine=true"],
     "GET /api/projects/{project_id}": ["/api/projects/{project}", "/api/projects/{slug}", "/api/projects/{bare}"],
     "GET /api/projects/{project_id}/units": ["/api/projects/{project}/units", "/api/projects/{bare}/units"],
@@ -100,7 +104,7 @@ ASKED = {
 }
 # Not JSON made from a model: a schema, two pages, a file for a spreadsheet.
 OTHERS = {"GET /api/openapi.json", "GET /api/docs", "GET /api/redoc", "GET /api/builder/bookings/export"}
-OTHERS |= {"GET /api/bookings/{booking_id}/download-agreement"}
+OTHERS |= {"GET /api/bookings/{booking_id}/download-agreement", "GET /api/files/{file_id}"}
 
 Filled = set[tuple[str, str]]
 
@@ -215,7 +219,9 @@ class Scene:
         plan = {"name": "Steps", "plan_type": "installments", "stages": stages}
         plans = await owner.put(f"{path}/payment-plans", {"payment_plans": [plan]})
         bare = await self.cast.project(owner)
+        await self.cast.picture(self._query, project, caption="From the river.")
         self.ids |= {
+            "builder": owner.builder_id,
             "project": project["id"],
             "slug": project["slug"],
             "bare": bare["id"],
@@ -246,6 +252,7 @@ class Scene:
         await self.cast.update(owner, project, is_published=False)
         await self.cast.update(owner, project, update_type="safety")
         linked_plan = kept.json()["payment_plans"][-1]["id"]
+        await self.cast.picture(self._query, project, phase_id=phase["id"], kind="photograph")
         self.ids |= {"phase": phase["id"], "update": update["id"], "linked_plan": linked_plan}
 
     async def _units(self, owner: Person, project: Json) -> None:

@@ -57,10 +57,13 @@ POST   /api/auth/refresh                       200     200      200     200   20
 POST   /api/auth/logout                        401     204      204     204   204    204    204   204   401
 POST   /api/auth/logout-all                    401     204      204     204   204    204    204   204   401
 GET    /api/auth/me                            401     200      200     200   200    200    200   200   401
+GET    /api/auth/sessions                      401     200      200     200   200    200    200   200   401
+DELETE /api/auth/sessions/{session_id}         401     204      404     404   404    404    404   404   401
 PATCH  /api/auth/me                            401     403      403     200   403    403    403   200   401
 POST   /api/auth/change-password               401     200      200     200   200    200    200   200   401
 GET    /api/projects                           200     200      200     200   200    200    200   200   401
 POST   /api/projects                           401     403      403     201   201    403    403   201   401
+GET    /api/projects/cities                    200     200      200     200   200    200    200   200   401
 GET    /api/projects/{project_id}              200     200      200     200   200    200    200   200   401
 PATCH  /api/projects/{project_id}              401     403      403     200   200    403    403   404   401
 DELETE /api/projects/{project_id}              401     403      403     204   204    403    403   404   401
@@ -81,6 +84,9 @@ GET    /api/projects/{project_id}/extras       401     403      403     200   20
 PUT    /api/projects/{project_id}/extras       401     403      403     200   200    403    403   404   401
 GET    /api/projects/{project_id}/payment-plans 401    403      403     200   200    200    200   404   401
 PUT    /api/projects/{project_id}/payment-plans 401    403      403     200   200    403    403   404   401
+GET    /api/files/{file_id}                    200     200      200     200   200    200    200   200   401
+GET    /api/builders                           200     200      200     200   200    200    200   200   401
+GET    /api/builders/{builder_id}              200     200      200     200   200    200    200   200   401
 POST   /api/units                              401     403      403     201   201    403    403   404   401
 PATCH  /api/units/bulk                         401     403      403     200   200    403    403   409   401
 GET    /api/units/{unit_id}                    200     200      200     200   200    200    200   200   401
@@ -200,6 +206,10 @@ class World:
             "VALUES (%(user)s, 'system', 'Welcome', 'This is Plinth.') RETURNING id",
             user=self.customer.user_id,
         )
+        [(self.session,)] = await self._query(
+            "SELECT id FROM auth_sessions WHERE user_id = %(user)s", user=self.customer.user_id
+        )
+        self.file = (await cast.picture(self._query, self.project))["files"][0]
         return self
 
     async def person(self, kind: Kind, endpoint: str) -> Person:
@@ -256,6 +266,9 @@ class World:
             appointment_id=self.appointment["id"],
             conversation_id=self.message["conversation_id"],
             notification_id=self.notice,
+            session_id=self.session,
+            builder_id=self.owner.builder_id,
+            file_id=self.file,
         )
         return method, path, await self._rest(endpoint, kind)
 

@@ -6,6 +6,9 @@ from typing import Any
 from sqlalchemy import JSON, ColumnElement, Date, String, and_, case, func, literal_column, null, or_
 from sqlalchemy import cast as sql_cast
 
+from database.crud.dues import NEXT_DUE
+from database.crud.picture_documents import COVER
+from database.crud.project_documents import OVERALL_PROGRESS
 from database.models import (
     Booking,
     BookingExtra,
@@ -25,6 +28,7 @@ from database.projections import EMPTY, Document, array_of, as_text, projection
 from database.schemas.bookings import (
     BookedExtra,
     BookedProject,
+    BookedProjectResponse,
     BookedUnit,
     BookingCard,
     BookingCustomer,
@@ -55,6 +59,13 @@ _extras = array_of(
 )
 customer = projection(BookingCustomer, Customer, email=User.email)
 project = projection(BookedProject, Project, builder_name=Builder.company_name)
+_project = projection(
+    BookedProjectResponse,
+    Project,
+    builder_name=Builder.company_name,
+    cover=COVER,
+    overall_progress=OVERALL_PROGRESS,
+)
 
 
 def unit(source: Any, status: ColumnElement[Any]) -> Document:
@@ -104,6 +115,7 @@ def booking_document(
     unit: Document,
     extras: Document,
     history: Document,
+    next_due: Document,
     allowed: ColumnElement[Any],
     **settled: ColumnElement[Any],
 ) -> Document:
@@ -113,11 +125,12 @@ def booking_document(
         source,
         status=status,
         unit=unit,
-        project=project,
+        project=_project,
         customer=customer,
         outstanding_amount=as_text(source.total_amount - source.paid_amount),
         extras=extras,
         history=history,
+        next_due=next_due,
         allowed_transitions=allowed,
         **settled,
     )
@@ -131,6 +144,7 @@ def document_for(party: ColumnElement[Any]) -> Document:
         unit=unit(Unit, current_unit_status()),
         extras=_extras,
         history=_history,
+        next_due=NEXT_DUE,
         allowed=allowed_transitions(party),
         **settled(),
     )

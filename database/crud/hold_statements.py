@@ -31,6 +31,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from database.callers import as_caller, caller_cte, own
 from database.crud.booking_documents import booking_document, unit
 from database.crud.customers import dealt_with
+from database.crud.dues import next_of
 from database.crud.notices import BUILDERS_PAGES, CUSTOMERS_PAGES, PAGES, joined, said, to_customer, to_members
 from database.crud.quotes import OFFER, OFFER_FROM
 from database.crud.records import answer_kept, got_key, kept_answer
@@ -40,6 +41,7 @@ from database.models import (
     Booking,
     BookingExtra,
     BookingHistory,
+    BookingStage,
     Builder,
     Customer,
     Extra,
@@ -201,7 +203,7 @@ def _claim(with_extras: bool, with_key: bool, for_another: bool) -> Statement:
         .from_select(list(audit), select(*audit.values()).select_from(made), include_defaults=False)
         .cte("audited")
     )
-    scheduled = stages_of(made, made.c.payment_plan).cte("scheduled")
+    scheduled = stages_of(made, made.c.payment_plan).returning(*BookingStage.__table__.c).cte("scheduled")
     told = _told(made, claimed, buyer, for_another)
     document = (
         select(
@@ -212,6 +214,7 @@ def _claim(with_extras: bool, with_key: bool, for_another: bool) -> Statement:
                 unit=unit(claimed.c, claimed.c.status),
                 extras=bindparam("extras", type_=JSON),
                 history=func.json_build_array(projection(HistoryEntry, moved.c), type_=JSON),
+                next_due=next_of(scheduled.c),
                 allowed=bindparam("allowed", type_=JSON),
             ).label("document"),
         )
@@ -228,7 +231,7 @@ def _claim(with_extras: bool, with_key: bool, for_another: bool) -> Statement:
     statement = (
         select(locked.c.got, document.c.version, document.c.document)
         .select_from(locked.outerjoin(document, true()))
-        .add_cte(audited, scheduled, told)
+        .add_cte(audited, told)
     )
     if with_extras:
         statement = statement.add_cte(*_taken_extras(made))

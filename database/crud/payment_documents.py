@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, bindparam, case, func, literal, literal_column, null, or_, select
+from sqlalchemy import ColumnElement, Text, bindparam, case, func, literal, literal_column, null, or_, select
 from sqlalchemy import cast as sql_cast
 
 from database.auth import Signed
 from database.callers import PARTIES, as_caller, caller_cte, own
 from database.crud.booking_documents import settled
-from database.crud.schedules import day_at
+from database.crud.dues import fallen_due, stage_status
 from database.models import (
     Booking,
     BookingStage,
@@ -30,7 +30,6 @@ from database.schemas.payments import (
 )
 from database.versions import Document
 from domain.bookings import ENDED
-from domain.payments import StageStatus
 from domain.people import UserType
 from errors import NotFound
 
@@ -68,16 +67,8 @@ def _payment(notes: Any) -> JsonDocument:
     return payment_document(Payment, allocations=_allocations, refunds=_refunds, notes=notes)
 
 
-_today = day_at(Project.timezone)
-_fallen_due = and_(BookingStage.fell_due_on.is_not(None), BookingStage.fell_due_on <= _today)
-_stage_status = case(
-    (BookingStage.paid_amount == BookingStage.amount, StageStatus.PAID.value),
-    (and_(_fallen_due, BookingStage.due_date < _today), StageStatus.OVERDUE.value),
-    (_fallen_due, StageStatus.DUE.value),
-    else_=StageStatus.UPCOMING.value,
-)
 _schedule = array_of(
-    projection(ScheduleStage, BookingStage, status=_stage_status),
+    projection(ScheduleStage, BookingStage, status=stage_status()),
     BookingStage.booking_id == Booking.id,
     order=BookingStage.position,
 )
@@ -90,7 +81,7 @@ _due = (
     )
     .where(
         BookingStage.booking_id == Booking.id,
-        _fallen_due,
+        fallen_due(),
         *(current_booking_status() != status.value for status in ENDED),
     )
     .correlate(Booking, Project)

@@ -22,7 +22,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from database.auth import BuilderCaller, Reader, Signed
 from database.callers import as_caller, builders, caller_cte, for_anyone, own
 from database.crud.notices import tell_buyers
-from database.crud.project_documents import visible
+from database.crud.picture_documents import PHOTOS
+from database.crud.project_documents import OVERALL_PROGRESS, visible
 from database.crud.projects import address, asked_for, own_project, touch
 from database.crud.records import record
 from database.crud.schedules import day_at, phase_reached
@@ -58,7 +59,7 @@ def theirs(caller: CTE | None) -> ColumnElement[bool]:
 
 def _phase(caller: CTE | None) -> Any:
     notes = null() if caller is None else case((theirs(caller), Phase.contractor_notes))
-    return projection(PhaseResponse, Phase, contractor_notes=notes)
+    return projection(PhaseResponse, Phase, photos=PHOTOS, contractor_notes=notes)
 
 
 _latest = (
@@ -70,12 +71,6 @@ _latest = (
     .subquery()
 )
 _promises = array_of(_latest.c.document, order=_latest.c.id.desc())
-# As `weighted_percent` in the domain has it.
-_overall = (
-    select(func.coalesce(func.round(func.sum(Phase.progress_percentage * Phase.weight) / func.sum(Phase.weight), 1), 0))
-    .where(Phase.project_id == Project.id)
-    .scalar_subquery()
-)
 
 
 def _progress(by: str, caller: CTE | None) -> Rows:
@@ -83,7 +78,7 @@ def _progress(by: str, caller: CTE | None) -> Rows:
     document = projection(
         ProgressResponse,
         project_id=Project.id,
-        overall_percentage=_overall,
+        overall_percentage=OVERALL_PROGRESS,
         phases=array_of(_phase(caller), Phase.project_id == Project.id, shown, order=Phase.position),
         promised_dates=_promises,
     )
@@ -125,7 +120,9 @@ def _changes(further: bool) -> Statement:
 
 _PROGRESS = Statements[tuple[str, bool]](lambda key: for_anyone(key[1], lambda caller: _progress(key[0], caller)))
 _ONE = Statements[bool](lambda signed: for_anyone(signed, _one))
-_AFTER = Statement(select(Phase.version, projection(PhaseResponse, Phase)).where(Phase.id == bindparam("id")))
+_AFTER = Statement(
+    select(Phase.version, projection(PhaseResponse, Phase, photos=PHOTOS)).where(Phase.id == bindparam("id"))
+)
 _CHANGES = Statements[bool](_changes)
 
 

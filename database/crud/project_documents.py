@@ -11,11 +11,13 @@ from sqlalchemy import (
 )
 
 from database.callers import own
+from database.crud.picture_documents import COVER, IMAGES
 from database.models import (
     Builder,
     Extra,
     PaymentPlan,
     PaymentPlanStage,
+    Phase,
     Project,
     Tower,
     Unit,
@@ -32,7 +34,7 @@ from database.schemas.projects import (
 
 PUBLISHED = Project.published_at.is_not(None)
 _brief = projection(BuilderBrief, Builder)
-CARD = projection(ProjectCard, Project, published=PUBLISHED, builder=_brief)
+CARD = projection(ProjectCard, Project, cover=COVER, published=PUBLISHED, builder=_brief)
 
 
 def visible(caller: CTE | None) -> ColumnElement[bool]:
@@ -64,10 +66,17 @@ EXTRAS = array_of(
     order=Extra.position,
 )
 _towers = array_of(Tower.name, Tower.project_id == Project.id, order=Tower.position)
+# How far it is, as `weighted_percent` in the domain has it.
+OVERALL_PROGRESS = (
+    select(func.coalesce(func.round(func.sum(Phase.progress_percentage * Phase.weight) / func.sum(Phase.weight), 1), 0))
+    .where(Phase.project_id == Project.id)
+    .scalar_subquery()
+)
 PROJECT = projection(
     ProjectResponse,
     Project,
     published=PUBLISHED,
+    images=IMAGES,
     builder=_brief,
     units=projection(
         UnitCounts, total=_counted, by_status=_counts(current_unit_status()), by_type=_counts(Unit.unit_type)

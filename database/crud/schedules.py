@@ -143,10 +143,10 @@ async def reschedule(db: AsyncSession, booking: Booking) -> None:
         await spread(db, payment, payment.amount - payment.refunded_amount)
 
 
-def payable(timezone: Any) -> tuple[Any, ...]:
+def payable(timezone: Any, stage: Any = BookingStage) -> tuple[Any, ...]:
     """The order in which stages are paid: those that have fallen due, the oldest first, then those to come."""
-    due = and_(BookingStage.fell_due_on.is_not(None), BookingStage.fell_due_on <= day_at(timezone))
-    return case((due, 0), else_=1), case((due, BookingStage.due_date)), BookingStage.position
+    due = and_(stage.fell_due_on.is_not(None), stage.fell_due_on <= day_at(timezone))
+    return case((due, 0), else_=1), case((due, stage.due_date)), stage.position
 
 
 async def spread(db: AsyncSession, payment: Payment, amount: Decimal) -> None:

@@ -2,19 +2,23 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Uuid, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import Caller, create_access_token, create_refresh_token, refresh_token_hash
+from database.auth import Caller, Signed, create_access_token, create_refresh_token, refresh_token_hash
+from database.callers import as_caller, caller_cte, own
 from database.database import own_transaction
 from database.models import (
     AuthSession,
     RefreshToken,
     User,
 )
+from database.projections import Statement, array_of, as_text, json_object, projection
+from database.schemas.auth import SessionResponse
 from errors import (
+    NotFound,
     RefreshInProgress,
     SessionEnded,
 )
@@ -23,6 +27,47 @@ from settings import get_settings
 IDLE = timedelta(days=7)
 # Two tabs may renew at the same moment; the second is told to use what the first got, and nobody is signed out.
 REUSE_GRACE = timedelta(seconds=10)
+MOST_SESSIONS = 100
+
+
+def _own() -> Statement:
+    me = caller_cte()
+    # The latest of its refresh tokens is the one that nobody has used yet.
+    renewed = (
+        select(func.max(RefreshToken.created_at)).where(RefreshToken.session_id == AuthSession.id).scalar_subquery()
+    )
+    goes_on = (
+        select(RefreshToken.token_hash)
+        .where(
+            RefreshToken.session_id == AuthSession.id,
+            RefreshToken.used_at.is_(None),
+            RefreshToken.expires_at > func.now(),
+        )
+        .exists()
+    )
+    current = AuthSession.id == bindparam("session_id", type_=Uuid)
+    mine = (
+        select(
+            AuthSession,
+            func.coalesce(renewed, AuthSession.created_at).label("last_used_at"),
+            current.label("current"),
+        )
+        .where(
+            AuthSession.user_id == own(me.c.user_id),
+            AuthSession.ended_at.is_(None),
+            AuthSession.expires_at > func.now(),
+            or_(current, goes_on),
+        )
+        .order_by(current.desc(), func.coalesce(renewed, AuthSession.created_at).desc(), AuthSession.id)
+        .limit(MOST_SESSIONS)
+        .subquery()
+    )
+    document = projection(SessionResponse, mine.c, id=as_text(mine.c.id), ip=func.host(mine.c.address))
+    order = func.row(~mine.c.current, func.now() - mine.c.last_used_at, mine.c.id)
+    return as_caller(me, select(json_object({"items": array_of(document, order=order, over=mine)}).label("document")))
+
+
+_OWN = _own()
 
 
 @dataclass(frozen=True)
@@ -114,6 +159,35 @@ async def refresh_session(refresh_token: str) -> Tokens:
 async def end_session(db: AsyncSession, caller: Caller) -> None:
     """Signs the caller out here: none of this session's tokens is worth anything from now on."""
     await _end(db, AuthSession.id == caller.session_id)
+
+
+async def get_sessions(reader: Signed) -> bytes:
+    """Where the caller is signed in, this sign-in first and then those that were used last."""
+    (document,) = await reader.read(_OWN, {})
+    body: bytes = document
+    return body
+
+
+async def end_own_session(db: AsyncSession, caller: Caller, session_id: str) -> None:
+    """Signs the caller out where they are signed in by this session. Raises `NotFound` when it is none of theirs."""
+    try:
+        which = UUID(session_id)
+    except ValueError:
+        raise NotFound from None
+    ended = (
+        update(AuthSession)
+        .where(
+            AuthSession.id == which,
+            AuthSession.user_id == caller.user_id,
+            AuthSession.ended_at.is_(None),
+            AuthSession.expires_at > func.now(),
+        )
+        .values(ended_at=func.now())
+        .returning(AuthSession.id)
+        .execution_options(synchronize_session=False)
+    )
+    if await db.scalar(ended) is None:
+        raise NotFound
 
 
 async def end_all_sessions(db: AsyncSession, user_id: int) -> None:

@@ -12,9 +12,11 @@ from database.models.bookings import (
     hold_lapsed,
 )
 from database.models.builder import Builder, BuilderMember
+from database.models.files import File
 from database.models.messages import Conversation, Message
 from database.models.notifications import Notification
 from database.models.payments import BookingStage, Payment, PaymentAllocation, PaymentRefund, ReceiptCounter
+from database.models.pictures import Picture, PictureFile
 from database.models.pricing import Charge, Extra, PaymentPlan, PaymentPlanStage, Tax
 from database.models.progress import CompletionPromise, Phase, PhaseChange, ProjectUpdate
 from database.models.projects import Project, Tower
@@ -39,6 +41,7 @@ __all__ = [
     "Conversation",
     "Customer",
     "Extra",
+    "File",
     "IdempotencyKey",
     "Message",
     "MoneyType",
@@ -50,6 +53,8 @@ __all__ = [
     "PaymentRefund",
     "Phase",
     "PhaseChange",
+    "Picture",
+    "PictureFile",
     "Project",
     "ProjectUpdate",
     "RateLimit",

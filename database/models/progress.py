@@ -50,6 +50,8 @@ class Phase(Versioned, OfProject, Base):
         UniqueConstraint("project_id", "name"),
         # Lets what falls due with a phase be tied to the phase's builder too.
         UniqueConstraint("id", "builder_id"),
+        # Lets a picture of a phase be tied to the phase's project.
+        UniqueConstraint("id", "project_id", "builder_id"),
         Index("phases_project_id_idx", "project_id", "position"),
         CheckConstraint("progress_percentage BETWEEN 0 AND 100", "progress_percentage"),
         CheckConstraint("(progress_percentage = 100) = (status = 'completed')", "completed"),

@@ -47,7 +47,8 @@ EVERY_DAY_BUT_SUNDAY = {
 class Project(Versioned, Base):
     """A building project. Without `published_at` it is a draft that only its builder sees.
 
-    `available_units`, `price_min` and `price_max` follow from the units; a trigger keeps them.
+    `available_units`, `price_min`, `price_max`, `unit_types` and `massing` (its towers with how many floors they have,
+    and at most how many units on one) follow from the units; triggers keep them.
     """
 
     __tablename__ = "projects"
@@ -91,6 +92,8 @@ class Project(Versioned, Base):
     available_units: Mapped[int] = mapped_column(default=0, server_default="0")
     price_min: Mapped[Money | None]
     price_max: Mapped[Money | None]
+    unit_types: Mapped[list[str]] = mapped_column(ARRAY(String(20)), default=list, server_default=sql("'{}'"))
+    massing: Mapped[list[dict[str, str | int | None]]] = mapped_column(JSON, default=list, server_default=sql("'[]'"))
     search_text: Mapped[str] = mapped_column(
         Text,
         Computed(

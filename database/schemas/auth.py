@@ -153,6 +153,23 @@ class UserResponse(BaseModel):
     builder: OwnBuilderResponse | None
 
 
+class SessionResponse(BaseModel):
+    """A place where one is signed in. `last_used_at`: when it was last renewed, which is every quarter of an hour while
+    it is used."""
+
+    id: str
+    created_at: datetime
+    last_used_at: datetime
+    expires_at: datetime
+    user_agent: str | None
+    ip: str | None
+    current: bool
+
+
+class SessionList(BaseModel):
+    items: list[SessionResponse]
+
+
 class TokenResponse(BaseModel):
     """Tokens of a sign-in; `expires_in`: seconds until the access token ends."""
 

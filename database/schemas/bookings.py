@@ -23,8 +23,11 @@ from database.schemas.base import (
     prose,
     unset,
 )
+from database.schemas.pictures import PictureResponse
 from database.schemas.pricing import CostSheetResponse, PlanPreview
 from domain.bookings import MOST_CO_APPLICANTS, BookingStatus
+from domain.payments import StageStatus
+from domain.schedule import FallsDue
 from domain.units import UnitStatus, UnitType
 
 Wishes = Annotated[str, prose(2000)]
@@ -143,6 +146,7 @@ class BookedUnit(BaseModel):
     tower: str | None
     unit_type: UnitType
     floor_number: int
+    position: int | None
     area_sqft: float
     status: UnitStatus
 
@@ -155,6 +159,27 @@ class BookedProject(BaseModel):
     timezone: str
     builder_id: int
     builder_name: str
+
+
+class BookedProjectResponse(BookedProject):
+    """The project of a booking, with how far it is, all phases together, in per cent."""
+
+    cover: PictureResponse | None
+    overall_progress: float
+
+
+class NextDue(BaseModel):
+    """The stage of the schedule that is paid next. `due_date`: the last day on which it is paid in time, null until
+    known; what is still to be paid of it is `amount` less `paid_amount`."""
+
+    stage_id: int
+    name: str
+    percent: float
+    amount: Amount
+    paid_amount: Amount
+    falls_due: FallsDue
+    due_date: date | None
+    status: StageStatus
 
 
 class BookingCustomer(BaseModel):
@@ -218,9 +243,12 @@ class BookingCard(BaseModel):
 class BookingResponse(BookingCard):
     """A booking with all that belongs to it.
 
-    `firm_on`: the day from which a signed booking can no longer be given up without forfeit.
+    `firm_on`: the day from which a signed booking can no longer be given up without forfeit. `next_due`: null when all
+    is paid, and when the booking has ended.
     """
 
+    project: BookedProjectResponse
+    next_due: NextDue | None
     cost_sheet: CostSheetResponse
     extras: list[BookedExtra]
     payment_plan: PlanPreview

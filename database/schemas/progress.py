@@ -20,6 +20,7 @@ from database.schemas.base import (
     prose,
     unset,
 )
+from database.schemas.pictures import PictureResponse
 from domain.progress import PhaseStatus
 from domain.projects import DatePrecision
 
@@ -70,7 +71,8 @@ class PhaseUpdate(Body):
 
 
 class PhaseResponse(BaseModel):
-    """A phase; `contractor_notes` are null for everybody but the builder's people."""
+    """A phase; `photos` show the site as it was then; `contractor_notes` are null for everybody but the builder's
+    people."""
 
     id: int
     project_id: int
@@ -84,6 +86,7 @@ class PhaseResponse(BaseModel):
     weight: float
     customer_visible: bool
     contractor_notes: str | None
+    photos: list[PictureResponse]
     created_at: datetime
     updated_at: datetime
 

@@ -29,6 +29,7 @@ from database.schemas.base import (
     prose,
     unset,
 )
+from database.schemas.pictures import PictureResponse
 from database.schemas.pricing import ExtraResponse, PaymentPlanResponse
 from domain.bookings import BookingStatus
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
@@ -182,8 +183,17 @@ class BuilderBrief(BaseModel):
     verified: bool
 
 
+class Massing(BaseModel):
+    """A tower as it is drawn where there is no picture: its floors, the lowest with a unit to the highest, and the most
+    units that one of them has. `tower`: null for what belongs to none."""
+
+    tower: str | None
+    floors: int
+    per_floor: int
+
+
 class ProjectCard(BaseModel):
-    """A project in a list."""
+    """A project in a list. `cover`: the first picture of its gallery. `unit_types`: of all its units, free or not."""
 
     id: int
     slug: str
@@ -204,12 +214,28 @@ class ProjectCard(BaseModel):
     available_units: int
     price_min: Amount | None
     price_max: Amount | None
+    unit_types: list[UnitType]
+    massing: list[Massing]
+    cover: PictureResponse | None
     published: bool
+    updated_at: datetime
     builder: BuilderBrief
 
 
 class ProjectPage(Page):
     items: list[ProjectCard]
+
+
+class CityResponse(BaseModel):
+    """A city, and how many projects are shown there."""
+
+    city: str
+    state: str
+    projects: int
+
+
+class CityList(BaseModel):
+    items: list[CityResponse]
 
 
 class UnitCounts(BaseModel):
@@ -221,7 +247,8 @@ class UnitCounts(BaseModel):
 
 
 class ProjectResponse(BaseModel):
-    """A project with everything that a visitor may know of it."""
+    """A project with everything that a visitor may know of it. `images`: its gallery; what a phase looked like is with
+    the phases."""
 
     id: int
     slug: str
@@ -258,6 +285,9 @@ class ProjectResponse(BaseModel):
     available_units: int
     price_min: Amount | None
     price_max: Amount | None
+    unit_types: list[UnitType]
+    massing: list[Massing]
+    images: list[PictureResponse]
     builder_id: int
     builder: BuilderBrief
     units: UnitCounts
