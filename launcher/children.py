@@ -5,6 +5,7 @@ import signal
 import subprocess
 import time
 from contextlib import suppress
+from pathlib import Path
 from typing import NamedTuple, NoReturn, Self
 
 from launcher import Failed, launch
@@ -22,6 +23,8 @@ class Service(NamedTuple):
 
     name: str
     command: list[str]
+    folder: Path | None = None
+    environment: dict[str, str] | None = None
 
 
 def stop_on_signals() -> None:
@@ -77,7 +80,9 @@ class Children:
             child.wait()
 
     def start(self, service: Service) -> None:
-        self._running[service.name] = launch(service.command, apart=True)
+        self._running[service.name] = launch(
+            service.command, apart=True, folder=service.folder, environment=service.environment
+        )
 
     def check(self) -> None:
         """Raises `Failed` if one has ended, which none does by itself."""

@@ -3,17 +3,17 @@
 import hashlib
 import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 
-from launcher import Failed, alone_with, launch, say
+from launcher import Failed, alone_with, say
+from launcher.steps import step
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin/python"
 STAMP = VENV / "installed"  # written last, so that an interrupted installation is done again
 RUNTIME, DEVELOPMENT = ROOT / "requirements.txt", ROOT / "requirements-dev.txt"
+WEB = ROOT / "requirements-web.txt"
 
 
 def inside_environment() -> bool:
@@ -34,20 +34,23 @@ def prepare_environment(lock_file: Path) -> None:
 
 def _prepare(lock_file: Path) -> None:
     version = _version_inside()
-    if version and STAMP.exists() and stamp(lock_file, version) in STAMP.read_text().split():
+    # Node has nothing in common with the other two, which share packages.
+    noted = STAMP.with_name("installed-web") if lock_file == WEB else STAMP
+    if version and noted.exists() and stamp(lock_file, version) in noted.read_text().split():
         return
     base: str = getattr(sys, "_base_executable", sys.executable)
     if not version or not _has_pip(PYTHON):
         _make(base)
         version = _version_inside()
-    STAMP.unlink(missing_ok=True)
+    noted.unlink(missing_ok=True)
     pip = [str(PYTHON), "-m", "pip"] if _has_pip(PYTHON) else [base, "-m", "pip", "--python", str(PYTHON)]
     pip += ["install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes"]
-    if complaint := _step(f"Installing what {lock_file.name} lists", [*pip, "-r", str(lock_file)]):
+    if complaint := step(f"Installing what {lock_file.name} lists", [*pip, "-r", str(lock_file)]):
         say(complaint, to=sys.stderr)
         raise Failed(f"What {lock_file.name} lists could not be installed, for the reason that pip gives above.")
     # The development lock file lists what the runtime's does, and more.
-    STAMP.write_text("\n".join(stamp(each, version or "") for each in {lock_file, RUNTIME}))
+    listed = {lock_file, RUNTIME} if lock_file == DEVELOPMENT else {lock_file}
+    noted.write_text("\n".join(stamp(each, version or "") for each in listed))
 
 
 def stamp(lock_file: Path, version: str) -> str:
@@ -57,9 +60,9 @@ def stamp(lock_file: Path, version: str) -> str:
 
 def _make(base: str) -> None:
     make = [base, "-m", "venv", "--clear"]
-    complaint = _step("Making the environment .venv", [*make, str(VENV)])
+    complaint = step("Making the environment .venv", [*make, str(VENV)])
     # Debian has ensurepip in a package of its own; without it, a pip outside the environment will do.
-    if complaint and (not _has_pip(base) or _step("Making it without pip", [*make, "--without-pip", str(VENV)])):
+    if complaint and (not _has_pip(base) or step("Making it without pip", [*make, "--without-pip", str(VENV)])):
         say(complaint, to=sys.stderr)
         raise Failed(
             f"{base} could not make {VENV}: its venv module may have to be installed (apt install python3-venv)."
@@ -82,25 +85,3 @@ def _version_inside() -> str | None:
 def _has_pip(python: str | Path) -> bool:
     asked = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False)  # noqa: S603
     return asked.returncode == 0
-
-
-def _step(what: str, command: list[str]) -> str:
-    """Run a step of the preparation, saying how long it takes; returns the end of its output if it failed."""
-    say(f"{what} …")
-    started = time.monotonic()
-    with tempfile.TemporaryFile() as output:
-        child = launch(command, output=output)
-        while True:
-            try:
-                status = child.wait(timeout=10)
-                break
-            except subprocess.TimeoutExpired:
-                say(f"  {time.monotonic() - started:.0f} s")
-            except BaseException:
-                child.kill()
-                raise
-        if status == 0:
-            say(f"  done in {time.monotonic() - started:.1f} s")
-            return ""
-        output.seek(0)
-        return "\n".join(output.read().decode(errors="replace").splitlines()[-15:]) or f"status {status}"

@@ -27,7 +27,9 @@ ROOT = Path(start.__file__).parent
 NOBODY = 65534
 BASE_PYTHON = str(getattr(sys, "_base_executable", sys.executable))
 DEEP = Path("data") / ("deep" * 40)
-NOT_COPIED = shutil.ignore_patterns(".venv", ".data", ".git", ".*_cache", ".hypothesis", "node_modules")
+NOT_COPIED = shutil.ignore_patterns(
+    ".venv", ".data", ".git", ".*_cache", ".hypothesis", "node_modules", ".next", ".built", ".browser"
+)
 
 
 class Account(NamedTuple):
@@ -49,7 +51,7 @@ class Run:
         self._output, self._complaints = tree.parent / f"{self.port}.out", tree.parent / f"{self.port}.err"
         with self._output.open("w") as output, self._complaints.open("w") as complaints:
             self.process = subprocess.Popen(
-                [account.python, tree / "start.py", "--port", str(self.port), "--no-demo", *arguments],
+                [account.python, tree / "start.py", "--port", str(self.port), "--no-demo", "--api-only", *arguments],
                 cwd=tree,
                 env=account.environment | settings,
                 stdin=subprocess.DEVNULL,
@@ -340,13 +342,13 @@ def prepared(tree: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], li
     """Prepares the copy's environment and says which steps it took, none of which is really done."""
     steps: list[str] = []
 
-    def step(what: str, _: list[str]) -> str:
+    def step(what: str, *_: object, **__: object) -> str:
         steps.append(what)
         return ""
 
-    for name in ("VENV", "PYTHON", "STAMP", "RUNTIME", "DEVELOPMENT"):
+    for name in ("VENV", "PYTHON", "STAMP", "RUNTIME", "DEVELOPMENT", "WEB"):
         monkeypatch.setattr(environment, name, tree / getattr(environment, name).relative_to(ROOT))
-    monkeypatch.setattr(environment, "_step", step)
+    monkeypatch.setattr(environment, "step", step)
 
     def prepare(lock_file: Path) -> list[str]:
         steps.clear()
@@ -372,7 +374,7 @@ def test_an_interrupted_installation_is_done_again(
 ) -> None:
     (tree / ".venv/installed").write_text("for another lock file")
     with monkeypatch.context() as patched:
-        patched.setattr(environment, "_step", lambda *_: "no network")
+        patched.setattr(environment, "step", lambda *_: "no network")
         with pytest.raises(Failed, match=r"requirements\.txt lists could not be installed"):
             prepared(tree / "requirements.txt")
     assert prepared(tree / "requirements.txt") == ["Installing what requirements.txt lists"]
