@@ -60,6 +60,9 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "description", "input", "error"] } },
     Modal: { defaultProps: { centered: true, radius: "lg", overlayProps: { backgroundOpacity: 0.45 } } },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.45 } } },
+    SegmentedControl: {
+      styles: { root: { background: "var(--stone-wash)" }, indicator: { background: "var(--card)" } },
+    },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 200 } },
   },
 });

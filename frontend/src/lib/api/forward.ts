@@ -70,7 +70,8 @@ export async function forward(request: NextRequest): Promise<Response> {
 async function currentSession(request: NextRequest, secure: boolean): Promise<string | null | "taken"> {
   const { access, refresh } = readSession(request.cookies, secure);
   if (access && !isOver(access, Date.now())) return access;
-  if (!refresh) return access ?? null;
+  // Files may be kept by caches on the way, which must never keep a cookie with one.
+  if (!refresh || request.nextUrl.pathname.startsWith("/api/files/")) return null;
   const refreshed = await refreshTokens(refresh, request.headers.get("x-forwarded-for"));
   if (refreshed.kind === "taken") return "taken";
   if (refreshed.kind === "renewed") {
