@@ -25,11 +25,17 @@ LOGINS: list[tuple[str, str, str]] = [
 
 
 def load_if_empty() -> bool:
-    """Loads the demo if nobody has an account yet; whether it did. All of it or nothing, and only once."""
-    from demo.load import load
+    """Loads the demo if nobody has an account yet; whether it did. All of it or nothing, and only once.
+
+    A demo that was loaded before there were pictures of its projects gets them.
+    """
+    from demo.load import add_pictures, load
 
     with _database() as address:
-        return load(address, PASSWORD)
+        if load(address, PASSWORD):
+            return True
+        add_pictures(address)
+        return False
 
 
 def is_loaded() -> bool:

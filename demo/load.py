@@ -1,6 +1,9 @@
 """Loading the demo: everything in one transaction, so that it is there whole or not at all."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -14,6 +17,7 @@ from demo.accounts import add_money
 from demo.books import Sale, sell
 from demo.chance import seeded
 from demo.clock import Clock
+from demo.gallery import PICTURES, bare, hang, keep, shots
 from demo.herald import Herald
 from demo.ledger import add_bookings, add_homes, count_extras
 from demo.market import HOUSES
@@ -30,26 +34,60 @@ from demo.visits import add_visits
 LOCK = 0x504C44454D4F  # "PLDEMO": one process loads, the others wait and then find it done
 
 
-def load(address: str, password: str, now: datetime | None = None) -> bool:
+def load(address: str, password: str, now: datetime | None = None, pictures: Path = PICTURES) -> bool:
     """Fills the database at this address, unless there is a user in it already; whether it did.
 
-    `now`: the moment that everything is told from, if not the present.
+    `now`: the moment that everything is told from, if not the present. `pictures`: the folder that has them.
     """
+    with _connected(address) as connection:
+        if _is_taken(connection):
+            return False
+        # Files first, and outside of the transaction: should it fail, they are files that nobody refers to.
+        framed = keep(pictures, shots(pictures))
+        with _alone(connection):
+            if _is_taken(connection):
+                return False
+            _fill(connection, hasher.hash(password), Clock(now or datetime.now(UTC)))
+            hang(connection, framed)
+    return True
+
+
+def add_pictures(address: str, pictures: Path = PICTURES) -> None:
+    """Hangs pictures in the projects of a demo that was loaded when there were none of them."""
+    with _connected(address) as connection:
+        missing = bare(connection)
+        framed = keep(pictures, [shot for shot in shots(pictures) if shot.project in missing])
+        if framed:
+            with _alone(connection):
+                hang(connection, framed)
+
+
+@contextmanager
+def _connected(address: str) -> Iterator[Connection]:
     engine = create_engine(
         "postgresql+psycopg://",
         creator=lambda: psycopg.connect(conninfo(address)),
         isolation_level="AUTOCOMMIT",
         poolclass=NullPool,
     )
-    with engine.connect() as connection, _driver(connection).transaction():
+    with engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def _alone(connection: Connection) -> Iterator[None]:
+    """One transaction, and nobody else loads anything meanwhile."""
+    with _driver(connection).transaction():
         # Whoever comes second waits until the first is done, however slow the machine.
         connection.execute(text("SET LOCAL lock_timeout = '2min'"))
         connection.execute(text("SET LOCAL statement_timeout = '2min'"))
         connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
-        if connection.execute(select(exists(select(User.id)))).scalar_one():
-            return False
-        _fill(connection, hasher.hash(password), Clock(now or datetime.now(UTC)))
-    return True
+        yield
+
+
+def _is_taken(connection: Connection) -> bool:
+    taken: bool = connection.execute(select(exists(select(User.id)))).scalar_one()
+    return taken
 
 
 def _driver(connection: Connection) -> psycopg.Connection[Any]:

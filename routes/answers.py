@@ -120,7 +120,7 @@ Expected = Annotated[Versions, Depends(get_expected)]
 
 
 async def get_visit(request: Request, user_agent: Annotated[str | None, Header()] = None) -> Visit:
-    """Where the request comes from: by X-Forwarded-For, if it came through a proxy that is trusted (see main.py)."""
+    """Where the request comes from: by X-Forwarded-For, if it came from a proxy that uvicorn trusts."""
     return Visit(_address(request.client.host if request.client else None), user_agent)
 
 

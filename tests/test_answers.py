@@ -271,7 +271,7 @@ class Scene:
         held, registered, cancelled, lapsed = [
             await cast.booking(
                 customer,
-                await cast.unit(owner, project),
+                await cast.unit(owner, project, position=2),
                 extras=[{"extra_id": self.ids["extra"], "quantity": 1}],
                 co_applicants=[{**person, "email": "ravi@example.com"}, {"first_name": "Uma", "last_name": "Rao"}],
                 loan_amount="5000000.00",

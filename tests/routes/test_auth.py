@@ -844,3 +844,88 @@ async def test_two_processes_count_together(own_database: tuple[str, str], tmp_p
                 *(http.post(f"{servers[n % 2].address}/api/auth/login", json=login) for n in range(40))
             )
     assert counted(answers) == {401: 10, 429: 30}
+
+
+# Where one is signed in
+
+
+SESSIONS = "GET /api/auth/sessions"
+END_SESSION = "DELETE /api/auth/sessions/{session_id}"
+
+
+async def sessions_of(person: Person) -> list[Json]:
+    answer = await person.get("/api/auth/sessions")
+    assert answer.status_code == 200, answer.text
+    assert answer.headers["cache-control"] == "private, no-cache"
+    items: list[Json] = answer.json()["items"]
+    return items
+
+
+async def sign_in(client: httpx2.AsyncClient, email: str, agent: str) -> Person:
+    headers = {"User-Agent": agent}
+    answer = await client.post("/api/auth/login", json={"email": email, "password": PASSWORD}, headers=headers)
+    assert answer.status_code == 200, answer.text
+    return Person(client, answer.json()["access_token"], refresh_token=answer.json()["refresh_token"])
+
+
+@pytest.mark.endpoint(SESSIONS)
+async def test_one_sees_where_one_is_signed_in_and_nobody_elses_sign_ins(
+    buyer: Person, stranger: Person, visitor: Person, client: httpx2.AsyncClient, query: Query
+) -> None:
+    await sign_in(client, stranger.email, "Another's")
+    phone = await sign_in(client, buyer.email, "A phone")
+    desk = await sign_in(client, buyer.email, "A desk")
+    seen = await sessions_of(phone)
+    assert [session["user_agent"] for session in seen] == ["A phone", "A desk", "tests"]
+    assert [session["current"] for session in seen] == [True, False, False]
+    assert {session["ip"] for session in seen} == {"127.0.0.1"}
+    for session in seen:
+        assert session["created_at"] <= session["last_used_at"] < session["expires_at"]
+    # Renewed later, it was used later.
+    assert (await refresh(visitor, buyer.refresh_token)).status_code == 200
+    assert [session["user_agent"] for session in await sessions_of(desk)] == ["A desk", "tests", "A phone"]
+    first = (await sessions_of(buyer))[0]
+    assert first["created_at"] < first["last_used_at"]
+
+
+@pytest.mark.endpoint(SESSIONS)
+async def test_a_sign_in_that_is_over_is_not_listed(buyer: Person, client: httpx2.AsyncClient, query: Query) -> None:
+    others = {agent: await sign_in(client, buyer.email, agent) for agent in ("out", "over", "idle", "here")}
+    assert (await others["out"].post("/api/auth/logout")).status_code == 204
+    by_agent = "(SELECT id FROM auth_sessions WHERE user_id = %(user)s AND user_agent = %(agent)s)"
+    await query(f"UPDATE auth_sessions SET expires_at = now() WHERE id = {by_agent}", user=buyer.user_id, agent="over")
+    await query(
+        f"UPDATE refresh_tokens SET expires_at = now() WHERE session_id = {by_agent}", user=buyer.user_id, agent="idle"
+    )
+    assert [session["user_agent"] for session in await sessions_of(buyer)] == ["tests", "here"]
+    # Where nothing can be renewed any more, one is still in for as long as the access token lives.
+    assert (await sessions_of(others["idle"]))[0]["user_agent"] == "idle"
+
+
+@pytest.mark.endpoint(END_SESSION)
+async def test_one_signs_out_somewhere_and_only_there(
+    buyer: Person, visitor: Person, client: httpx2.AsyncClient
+) -> None:
+    lost = await sign_in(client, buyer.email, "A lost phone")
+    [other] = [session for session in await sessions_of(buyer) if not session["current"]]
+    assert (await buyer.delete(f"/api/auth/sessions/{other['id']}")).status_code == 204
+    assert (await lost.get("/api/auth/me")).status_code == 401
+    assert (await refresh(visitor, lost.refresh_token)).status_code == 401
+    assert [session["current"] for session in await sessions_of(buyer)] == [True]
+    again = await buyer.delete(f"/api/auth/sessions/{other['id']}")
+    assert (again.status_code, again.json()["code"]) == (404, "not_found")
+
+
+@pytest.mark.endpoint(END_SESSION)
+async def test_one_may_end_the_sign_in_that_one_is_using(buyer: Person) -> None:
+    [here] = await sessions_of(buyer)
+    assert (await buyer.delete(f"/api/auth/sessions/{here['id']}")).status_code == 204
+    assert (await buyer.get("/api/auth/me")).status_code == 401
+
+
+@pytest.mark.endpoint(END_SESSION)
+async def test_nobody_ends_anothers_sign_in(buyer: Person, stranger: Person) -> None:
+    [theirs] = await sessions_of(stranger)
+    for nothing in (theirs["id"], str(uuid4()), "0", "not-a-session", "%00"):
+        assert (await buyer.delete(f"/api/auth/sessions/{nothing}")).status_code == 404, nothing
+    assert (await stranger.get("/api/auth/me")).status_code == 200

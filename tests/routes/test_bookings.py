@@ -9,7 +9,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from database.schemas.bookings import BookingCard
+from database.schemas.bookings import BookedProject, BookingCard
 from domain.people import MemberRole
 from tests.cast import UNIT_STATUS, Cast, Json, Person, lapse, put_into
 from tests.conftest import Query
@@ -990,6 +990,7 @@ async def test_a_customer_finds_their_bookings_newest_first(
         "total": 3, "page": 1, "limit": 20, "pages": 1,
     }  # fmt: skip
     whole = (await buyer.get(f"/api/bookings/{made[2]['id']}")).json()
+    whole["project"] = {name: whole["project"][name] for name in BookedProject.model_fields}
     assert page["items"][0] == {name: whole[name] for name in BookingCard.model_fields}
     second = (await buyer.get(f"{path}?page=2&limit=2")).json()
     assert ([item["id"] for item in second["items"]], second["pages"]) == ([made[0]["id"]], 2)
@@ -1189,3 +1190,83 @@ async def test_the_database_itself_refuses_what_cannot_be(
     held = await cast.booking(buyer, unit)
     with pytest.raises(psycopg.IntegrityError):
         await query(CONTRADICTIONS[number](held))
+
+
+# What "my home" shows
+
+
+@pytest.mark.endpoint("GET /api/bookings/{booking_id}", "POST /api/bookings")
+async def test_a_booking_says_how_far_its_project_is_and_shows_its_cover(
+    cast: Cast, owner: Person, buyer: Person, project: Json, query: Query
+) -> None:
+    await cast.picture(query, project)
+    await cast.phase(owner, project, progress_percentage=100, weight=3)
+    await cast.phase(owner, project, progress_percentage=10, customer_visible=False)
+    made = await cast.booking(buyer, await cast.unit(owner, project, position=4))
+    shown = (await buyer.get(f"/api/projects/{project['id']}")).json()
+    assert made["project"]["cover"] == shown["images"][0]
+    progress = (await buyer.get(f"/api/projects/{project['id']}/progress")).json()
+    assert made["project"]["overall_progress"] == progress["overall_percentage"] == 77.5
+    assert (made["unit"]["tower"], made["unit"]["position"]) == ("A", 4)
+    assert (await buyer.get(f"/api/bookings/{made['id']}")).json() == made
+
+
+STAGES = [
+    {"name": "To begin with", "percent": 20, "falls_due": "on_booking", "grace_days": 7},
+    {"name": "By the new year", "percent": 30, "falls_due": "on_date", "due_date": "2020-01-01"},
+    {"name": "With the keys", "percent": 50, "falls_due": "on_handover"},
+]
+
+
+@pytest.mark.endpoint("GET /api/bookings/{booking_id}", "POST /api/bookings")
+async def test_a_booking_names_the_stage_that_is_paid_next(
+    cast: Cast, owner: Person, buyer: Person, project: Json, query: Query
+) -> None:
+    plan = {"name": "Steps", "plan_type": "installments", "stages": STAGES}
+    await query("UPDATE projects SET advance_cap_percent = NULL WHERE id = %(id)s", id=project["id"])
+    kept = await owner.put(f"/api/projects/{project['id']}/payment-plans", {"payment_plans": [plan]})
+    assert kept.status_code == 200, kept.text
+    booking = await cast.booking(buyer, await cast.unit(owner, project, price="1000000.00"))
+    path = f"/api/bookings/{booking['id']}"
+
+    async def next_due() -> Json | None:
+        for person in (buyer, owner):
+            whole = (await person.get(path)).json()
+        due: Json | None = whole["next_due"]
+        books = (await buyer.get(f"{path}/payments")).json()
+        if due is not None:
+            [stage] = [stage for stage in books["schedule"] if stage["id"] == due["stage_id"]]
+            assert due == {"stage_id": stage["id"]} | {name: stage[name] for name in due if name != "stage_id"}
+        return due
+
+    # The one whose day is long past comes first, though it stands second.
+    first = await next_due()
+    assert booking["next_due"] == first is not None
+    assert (first["name"], first["status"], first["amount"]) == ("By the new year", "overdue", "300000.00")
+    await cast.payment(owner, booking, "250000.00")
+    partly = await next_due()
+    assert partly is not None
+    assert (partly["stage_id"], partly["paid_amount"]) == (first["stage_id"], "250000.00")
+    await cast.payment(owner, booking, "50000.00")
+    second = await next_due()
+    assert second is not None
+    assert (second["name"], second["status"], second["percent"]) == ("To begin with", "due", 20)
+    await cast.payment(owner, booking, "200000.00")
+    third = await next_due()
+    assert third is not None
+    assert (third["name"], third["status"], third["due_date"]) == ("With the keys", "upcoming", None)
+    await cast.payment(owner, booking, "500000.00")
+    assert await next_due() is None
+
+
+@pytest.mark.endpoint("GET /api/bookings/{booking_id}")
+async def test_nothing_is_paid_next_of_what_has_ended(
+    cast: Cast, owner: Person, buyer: Person, project: Json, query: Query
+) -> None:
+    given_up, lapsed = [await cast.booking(buyer, await cast.unit(owner, project)) for _ in range(2)]
+    assert given_up["next_due"] is not None
+    move = {"status": "cancelled", "reason": "Another home."}
+    answer = await buyer.patch(f"/api/bookings/{given_up['id']}/status", move)
+    assert (answer.status_code, answer.json()["next_due"]) == (200, None)
+    await lapse(query, lapsed)
+    assert (await buyer.get(f"/api/bookings/{lapsed['id']}")).json()["next_due"] is None

@@ -252,7 +252,7 @@ class TestNewPhases:
         }
         response = await owner.post(of(project), sent)
         made = response.json()
-        more = {"project_id": project["id"], "status": "in_progress", "actual_end_date": None}
+        more = {"project_id": project["id"], "status": "in_progress", "actual_end_date": None, "photos": []}
         assert made == {**sent, **more, **{name: made[name] for name in ("id", "created_at", "updated_at")}}
         read = await owner.get(at(made))
         assert read.json() == made

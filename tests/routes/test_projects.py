@@ -2,6 +2,7 @@
 
 import asyncio
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -792,3 +793,43 @@ class TestTheStackingPlan:
     async def test_a_faulty_question_is_named(self, asked: Json, visitor: Person, project: Json) -> None:
         (name,) = asked
         assert faults(await visitor.get(f"/api/projects/{project['id']}/units", params=asked)) == [["query", name]]
+
+
+# Cities
+
+
+@pytest.mark.endpoint("GET /api/projects/cities")
+async def test_cities_say_how_many_projects_are_shown_there(
+    cast: Cast, owner: Person, buyer: Person, visitor: Person
+) -> None:
+    ahead, behind, hidden = (f"{name}{uuid4().hex[:8]}" for name in ("Satara", "Karad", "Wai"))
+    for city, published in ((behind, True), (ahead, True), (ahead.upper(), True), (hidden, False), (ahead, False)):
+        await cast.project(owner, city=city, published=published)
+    await cast.project(owner, city=behind, state="Goa")
+    for person in (visitor, buyer, owner):
+        items = (await person.get("/api/projects/cities")).json()["items"]
+        ours = [item for item in items if item["city"].lower() in {ahead.lower(), behind.lower(), hidden.lower()}]
+        assert [(item["city"].lower(), item["state"], item["projects"]) for item in ours] == [
+            (ahead.lower(), "Maharashtra", 2), (behind.lower(), "Goa", 1), (behind.lower(), "Maharashtra", 1),
+        ]  # fmt: skip
+        counts = [item["projects"] for item in items]
+        assert counts == sorted(counts, reverse=True)
+    listed = (await visitor.get("/api/projects", params={"city": ahead})).json()
+    assert listed["total"] == 2
+
+
+@pytest.mark.endpoint("GET /api/projects/{project_id}", "POST /api/projects")
+async def test_a_project_that_is_called_cities_has_an_address_of_its_own(
+    cast: Cast, owner: Person, visitor: Person
+) -> None:
+    project = await cast.project(owner, name="Cities!")
+    assert project["slug"].startswith("project-cities")
+    assert (await visitor.get(f"/api/projects/{project['slug']}")).json()["id"] == project["id"]
+
+
+@pytest.mark.endpoint("GET /api/projects")
+async def test_a_list_says_when_each_project_was_changed(cast: Cast, owner: Person, visitor: Person) -> None:
+    project = await cast.project(owner)
+    changed = (await owner.patch(f"/api/projects/{project['id']}", {"description": "By the river."})).json()
+    [item] = (await visitor.get("/api/projects", params={"q": project["name"]})).json()["items"]
+    assert item["updated_at"] == changed["updated_at"] != project["updated_at"]
