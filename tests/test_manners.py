@@ -25,6 +25,7 @@ from settings import Settings
 from tests.cast import Cast, Json, Person
 from tests.conftest import Databases, Query
 from tests.races.conftest import ROOT, Server, serving
+from throttle import Throttle
 
 SECURITY = {
     "x-content-type-options": "nosniff",
@@ -290,6 +291,58 @@ async def test_what_failed_half_way_was_not_done(
     answer = await owner.patch(f"/api/projects/{project['id']}", {"name": "Never"})
     assert answer.status_code == 500
     assert await query("SELECT name FROM projects WHERE id = %(id)s", id=project["id"]) == [(project["name"],)]
+
+
+# Behind a proxy
+
+
+@pytest.mark.endpoint("POST /api/auth/login", "GET /api/auth/sessions")
+@pytest.mark.parametrize("by_itself", [False, True], ids=["uvicorn main:app", "python main.py"])
+def test_addresses_are_those_that_a_proxy_on_this_machine_names(
+    by_itself: bool, databases: Databases, tmp_path: Path
+) -> None:
+    name = f"manners_{uuid4().hex[:12]}"
+    person = {"first_name": "Asha", "last_name": "Rao", "phone": "+919812345678"}
+    account = {"email": f"{uuid4().hex}@example.com", "password": "seven grey herons"}
+
+    def ask(path: str, body: Json, forwarded: str, local: str = "127.0.0.1") -> httpx2.Response:
+        transport = httpx2.HTTPTransport(local_address=local)
+        with httpx2.Client(base_url=server.address, transport=transport, timeout=60) as http:
+            return http.post(path, json=body, headers={"X-Forwarded-For": forwarded})
+
+    def seen(answer: httpx2.Response) -> str | None:
+        headers = {"Authorization": f"Bearer {answer.json()['access_token']}"}
+        [here, *_] = httpx2.get(f"{server.address}/api/auth/sessions", headers=headers).json()["items"]
+        address: str | None = here["ip"]
+        return address
+
+    with serving(databases.clone(name), tmp_path / "api.log", by_itself, RATE_LIMITS="on") as server:
+        registration = account | {"user_type": "customer", "customer": person}
+        assert seen(ask("/api/auth/register", registration, "203.0.113.1")) == "203.0.113.1"
+        # The proxy adds whom it heard it from: what that one claims about others is not believed.
+        assert seen(ask("/api/auth/login", account, "198.51.100.7, 203.0.113.2")) == "203.0.113.2"
+        assert seen(ask("/api/auth/login", account, "2001:db8::1")) == "2001:db8::1"
+        # Nonsense is nobody's address, and no failure.
+        assert seen(ask("/api/auth/login", account, "'; --")) is None
+        # Who is no proxy of ours speaks for nobody but themselves.
+        assert seen(ask("/api/auth/login", account, "203.0.113.3", local="127.0.0.2")) == "127.0.0.2"
+        wrong = account | {"password": "eight grey herons"}
+        tries = [ask("/api/auth/login", wrong, "203.0.113.66").status_code for _ in range(11)]
+        assert tries == [401] * 10 + [429]
+        assert ask("/api/auth/login", account, "203.0.113.66").status_code == 429
+        assert ask("/api/auth/login", account, "203.0.113.1").status_code == 200
+    databases.drop(name)
+
+
+async def test_requests_are_counted_by_address(monkeypatch: pytest.MonkeyPatch, client: httpx2.AsyncClient) -> None:
+    throttle = Throttle(burst=3, per_minute=1)
+    monkeypatch.setattr(throttle, "_on", True)
+    monkeypatch.setattr(middleware, "ADDRESSES", throttle)
+    for address in ("203.0.113.1", "203.0.113.2"):
+        transport = httpx2.ASGITransport(app=app, client=(address, 1))
+        async with httpx2.AsyncClient(transport=transport, base_url="http://test") as http:
+            statuses = [(await http.get("/health")).status_code for _ in range(4)]
+        assert statuses == [200, 200, 200, 429]
 
 
 # The database goes away

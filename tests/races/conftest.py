@@ -40,16 +40,21 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(database: tuple[str, str], log: Path, **settings: str) -> Iterator[Server]:
-    """An API process on the database, given by its addresses for the application and for the owner."""
+def serving(database: tuple[str, str], log: Path, by_itself: bool = False, /, **settings: str) -> Iterator[Server]:
+    """An API process on the database, given by its addresses for the application and for the owner.
+
+    `by_itself`: started as `python main.py`, which calls uvicorn, and not the other way round.
+    """
     app, owner = database
     port = free_port()
     environment = {**os.environ, "DATABASE_URL": app, "DATABASE_OWNER_URL": owner, **settings}
+    environment |= {"HOST": "127.0.0.1", "PORT": str(port)}
     command = [sys.executable, "-m", "uvicorn", "main:app", "--host", "127.0.0.1", "--port", str(port)]
+    # Longer than any test: whoever comes back on an idle connection must not find it closed under their hands.
+    command += ["--no-access-log", "--timeout-graceful-shutdown", "2", "--timeout-keep-alive", "600"]
     with log.open("wb") as file:
         process = subprocess.Popen(
-            # Longer than any test: whoever comes back on an idle connection must not find it closed under their hands.
-            [*command, "--no-access-log", "--timeout-graceful-shutdown", "2", "--timeout-keep-alive", "600"],
+            [sys.executable, "main.py"] if by_itself else command,
             cwd=ROOT,
             env=environment,
             stdin=subprocess.DEVNULL,
