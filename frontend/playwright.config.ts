@@ -28,7 +28,7 @@ export default defineConfig({
   webServer: start && {
     ...start,
     url: `${web}/healthz`,
-    env: { RATE_LIMITS: "off" },
+    env: { RATE_LIMITS: "off", LOG_LEVEL: "warning" },
     timeout: 10 * 60_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
   },

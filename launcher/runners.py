@@ -56,9 +56,10 @@ def run_tests(arguments: list[str]) -> int:
             except Failed as failure:
                 endings.append(Ending(NAME, 1, [str(failure)]))
         endings += _run(runners)
-    for ending in endings if web_only or not arguments else ():
-        say(f"\n== {ending.name} ended with")
-        say("\n".join(ending.lines))
+    if web_only or not arguments:
+        say("\n== the tests ended with")
+        for ending in endings:
+            say("\n".join([f"{ending.name}:", *ending.lines]))
     for sentence in _untested():
         say(sentence)
     return next((ending.status for ending in endings if ending.status), 0)

@@ -21,9 +21,9 @@ from tools.documents import problems, stale
 from tools.mandated import CALLED_OTHERWISE, MANDATED_NAMES
 from tools.summary import ROOT, anonymous, endpoints, mandated_paths, marked_tests, missing_names
 
-NOT_OURS = {".venv", ".git", ".data", "node_modules", "__pycache__"}
+NOT_OURS = {".venv", ".git", ".data", ".next", ".built", ".browser", "node_modules", "__pycache__"}
 TOP = sorted(ROOT.glob("*.py"))
-LOCK_FILES = ("requirements.txt", "requirements-dev.txt")
+LOCK_FILES = ("requirements.txt", "requirements-dev.txt", "requirements-web.txt")
 MOST_LINES = 300
 # What the demo tells about its builders: text, however long.
 MADE_UP = ROOT / "demo/market"
@@ -254,14 +254,14 @@ def test_a_lock_file_has_hashes_and_no_address(name: str) -> None:
         r"://|^\s*-(?!-hash)|--(index-url|extra-index-url|find-links|trusted-host)", text, re.MULTILINE
     )
     pins = re.split(r"^(?=[a-z0-9])", text, flags=re.MULTILINE)[1:]
-    assert len(pins) > 40
+    assert pins
     assert [pin.splitlines()[0] for pin in pins if not re.match(r"\S+==\S+.*(\n\s+--hash=sha256:\w{64}.*)+", pin)] == []
 
 
 def test_the_lock_files_have_what_the_project_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    runtime, development = project["project"]["dependencies"], project["dependency-groups"]["dev"]
-    for name, wanted in zip(LOCK_FILES, (runtime, [*runtime, *development]), strict=True):
+    runtime, groups = project["project"]["dependencies"], project["dependency-groups"]
+    for name, wanted in zip(LOCK_FILES, (runtime, [*runtime, *groups["dev"]], groups["web"]), strict=True):
         locked = set(re.findall(r"^([a-z0-9._-]+)==", (ROOT / name).read_text(), re.MULTILINE))
         missing = {re.split(r"[^\w.-]", requirement)[0].lower() for requirement in wanted} - locked
         assert missing == set(), name

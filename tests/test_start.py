@@ -21,7 +21,8 @@ import pytest
 
 import start
 from database import embedded
-from launcher import Failed, environment
+from launcher import Failed, environment, web
+from launcher.node import prepare_node
 
 ROOT = Path(start.__file__).parent
 NOBODY = 65534
@@ -46,12 +47,18 @@ class Account(NamedTuple):
 class Run:
     """A running `start.py`."""
 
-    def __init__(self, tree: Path, account: Account, *arguments: str | Path, **settings: str) -> None:
-        self.tree, self.port = tree, _free_port()
+    def __init__(
+        self, tree: Path, account: Account, *arguments: str | Path, web: bool = False, **settings: str
+    ) -> None:
+        self.tree, self.port, self.web_port = tree, _free_port(), _free_port()
         self._output, self._complaints = tree.parent / f"{self.port}.out", tree.parent / f"{self.port}.err"
         with self._output.open("w") as output, self._complaints.open("w") as complaints:
             self.process = subprocess.Popen(
-                [account.python, tree / "start.py", "--port", str(self.port), "--no-demo", "--api-only", *arguments],
+                [
+                    *(account.python, tree / "start.py", "--port", str(self.port), "--no-demo"),
+                    *(["--web-port", str(self.web_port)] if web else ["--api-only"]),
+                    *arguments,
+                ],
                 cwd=tree,
                 env=account.environment | settings,
                 stdin=subprocess.DEVNULL,
@@ -99,18 +106,22 @@ class Run:
             return False
 
     def is_ready(self) -> bool:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port)
-        try:
-            connection.request("GET", "/health/ready")
-            return connection.getresponse().status == 200
-        finally:
-            connection.close()
+        return _answers(self.port, "/health/ready")
 
 
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def _answers(port: int, path: str) -> bool:
+    connection = http.client.HTTPConnection("127.0.0.1", port)
+    try:
+        connection.request("GET", path)
+        return connection.getresponse().status == 200
+    finally:
+        connection.close()
 
 
 def _silence(_: str) -> None:
@@ -145,6 +156,7 @@ def _stamp(tree: Path) -> None:
     version = "{}.{}".format(*sys.version_info)
     stamps = [environment.stamp(tree / name, version) for name in ("requirements.txt", "requirements-dev.txt")]
     (tree / ".venv/installed").write_text("\n".join(stamps))
+    (tree / ".venv/installed-web").write_text(environment.stamp(tree / "requirements-web.txt", version))
 
 
 @pytest.fixture
@@ -242,13 +254,60 @@ def test_a_second_ctrl_c_leaves_no_orphans(tree: Path, ourselves: Account) -> No
         assert run.family() == []
 
 
+# The web app
+
+
+@pytest.fixture
+def built(tree: Path) -> None:
+    """The production build of the web app, made if it has not been yet, and put into the copy."""
+    with web.built_web_app(prepare_node()) as ours:
+        shutil.copytree(ours, tree / "frontend/.built" / ours.name, symlinks=True)
+
+
+@pytest.mark.usefixtures("built")
+def test_the_web_app_starts_and_stops_with_the_rest(tree: Path, ourselves: Account) -> None:
+    with Run(tree, ourselves, web=True, PATH=os.environ["PATH"]) as run:
+        said = run.until_it_says("Ctrl-C stops it.")
+        assert f"Web app   http://localhost:{run.web_port}\n" in said
+        assert "Installing" not in said
+        assert "Building" not in said
+        assert run.is_ready()
+        assert _answers(run.web_port, "/")
+        run.process.send_signal(signal.SIGINT)
+        assert run.until_it_ends() == 0
+        assert run.family() == []
+
+
+@pytest.mark.usefixtures("built")
+def test_a_web_app_that_fails_ends_everything(tree: Path, ourselves: Account) -> None:
+    (server,) = (tree / "frontend/.built").glob("*/server.js")
+    server.write_text("process.exit(3);\n")
+    with Run(tree, ourselves, web=True, PATH=os.environ["PATH"]) as run:
+        assert run.until_it_ends() == 1
+        assert run.complaints().endswith("The web app ended unexpectedly (status 3), so everything else was stopped.\n")
+        assert run.family() == []
+
+
+def test_without_the_web_app_nothing_of_it_is_needed(tree: Path, ourselves: Account) -> None:
+    shutil.rmtree(tree / "frontend")
+    for name in ("node", "npm"):
+        (tree / name).write_text(f"#!/bin/sh\ntouch '{tree}/asked'\n")
+        (tree / name).chmod(0o755)
+    with Run(tree, ourselves, PATH=f"{tree}:{os.defpath}") as run:
+        assert "Web app" not in run.until_it_says("Ctrl-C stops it.")
+        assert run.is_ready()
+        run.process.send_signal(signal.SIGINT)
+        assert run.until_it_ends() == 0
+    assert not (tree / "asked").exists()
+
+
 # Somebody else's database
 
 
 def test_it_uses_the_database_it_is_given(tree: Path, ourselves: Account) -> None:
     with embedded.start(tree.parent / "other", _silence, durable=False) as other:
-        given = {"DATABASE_URL": other.addresses.app, "DATABASE_OWNER_URL": other.addresses.owner}
-        with Run(tree, ourselves, "--data-dir", "mine", **given) as run:
+        app, owner = other.addresses.app, other.addresses.owner
+        with Run(tree, ourselves, "--data-dir", "mine", DATABASE_URL=app, DATABASE_OWNER_URL=owner) as run:
             run.until_it_says("Ctrl-C stops it.")
             assert run.is_ready()
             run.process.send_signal(signal.SIGTERM)
@@ -276,6 +335,22 @@ def test_a_taken_port(tree: Path, ourselves: Account) -> None:
         refusal = _refusal(Run(tree, ourselves, "--port", str(port)))
         assert refusal.startswith(f"Port {port} ")
         assert "--port" in refusal
+
+
+def test_a_taken_port_of_the_web_app(tree: Path, ourselves: Account) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        refusal = _refusal(Run(tree, ourselves, "--web-port", port, web=True))
+        assert refusal.startswith(f"Port {port} ")
+        assert "--web-port" in refusal
+
+
+def test_one_port_for_both(tree: Path, ourselves: Account) -> None:
+    port = str(_free_port())
+    refusal = _refusal(Run(tree, ourselves, "--port", port, "--web-port", port, web=True))
+    assert refusal == f"The API and the web app cannot both have port {port}: choose another with --web-port."
 
 
 def test_a_second_copy_on_the_same_data(tree: Path, ourselves: Account) -> None:
@@ -333,7 +408,7 @@ def test_help_needs_nothing(tree: Path, ourselves: Account) -> None:
     command = [ourselves.python, "-E", "-S", "start.py", "--help"]
     done = subprocess.run(command, cwd=tree, capture_output=True, text=True, check=True)
     flags = "--port --web-port --host --data-dir --workers --reload --no-reload --api-only --no-demo"
-    assert [flag for flag in [*flags.split(), "start.py test"] if flag not in done.stdout] == []
+    assert [flag for flag in [*flags.split(), "start.py test", "--web "] if flag not in done.stdout] == []
     assert not (tree / ".venv").exists()
 
 
