@@ -7,6 +7,7 @@ export type Amount = string;
 const COUNTRIES: Record<string, string> = { INR: "IN", AED: "AE" };
 const LAKH = 100_000;
 const CRORE = 10_000_000;
+const ALMOST = 0.9995;
 
 function localeOf(locale: Locale, currency: string): string {
   const country = COUNTRIES[currency];
@@ -49,9 +50,11 @@ export function speakMoney(amount: Amount, currency: string, locale: Locale): Sp
     maximumSignificantDigits: 3,
   };
   const written = localeOf(locale, currency);
-  if (currency === "INR" && Math.abs(value) >= LAKH) {
-    // 99.96 lakh would be written as 100 lakh: from there on it is a crore.
-    const unit = Math.abs(value) >= 0.9995 * CRORE ? "crore" : "lakh";
+  if (currency === "INR") {
+    const size = Math.abs(value);
+    // Rounded to three digits 99.96 lakh is 100 lakh, which is said as a crore; so it is with the lakh.
+    if (size < ALMOST * LAKH) return { number: format(written, base).format(value), unit: null };
+    const unit = size >= ALMOST * CRORE ? "crore" : "lakh";
     return { number: format(written, base).format(value / (unit === "crore" ? CRORE : LAKH)), unit };
   }
   return { number: format(written, { ...base, notation: "compact" }).format(value), unit: null };

@@ -4,7 +4,8 @@ export function nextPage(wanted: string | string[] | null | undefined): string |
   // "//host" and "/\host" are other hosts to a browser, and control characters are dropped before it looks.
   try {
     const url = new URL(wanted, "http://plinth.invalid");
-    if (url.host !== "plinth.invalid" || wanted.includes("\\")) return null;
+    // "/.//host" is one, too, by the time that its dots are gone.
+    if (url.host !== "plinth.invalid" || wanted.includes("\\") || url.pathname.startsWith("//")) return null;
     return url.pathname + url.search + url.hash;
   } catch {
     return null;
