@@ -1,0 +1,6 @@
+import type { components } from "@/lib/api/schema";
+
+/** The page that somebody's own pages begin at. */
+export function landing(user: Pick<components["schemas"]["UserResponse"], "customer">): string {
+  return user.customer ? "/home" : "/";
+}
