@@ -4,6 +4,7 @@ import { Alert, Button, TextInput } from "@mantine/core";
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { useFieldErrors } from "@/components/form/field-errors";
+import { PasswordField } from "@/components/form/password-field";
 import { useRefusal } from "@/components/form/refusal";
 import { isProblem } from "@/lib/api/problem";
 import { useTexts } from "@/lib/i18n/client";
@@ -14,7 +15,6 @@ import { BuilderFields } from "./builder-fields";
 import { CustomerFields } from "./customer-fields";
 import classes from "./form.module.css";
 import { KindChoice } from "./kind-choice";
-import { PasswordField } from "./password-field";
 
 /** Makes an account. `next`: where to go on to; `signInAt`: for whoever turns out to have one. */
 export function RegisterForm({

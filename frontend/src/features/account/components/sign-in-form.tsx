@@ -3,6 +3,7 @@
 import { Alert, Button, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { useFieldErrors } from "@/components/form/field-errors";
+import { PasswordField } from "@/components/form/password-field";
 import { useRefusal } from "@/components/form/refusal";
 import { isProblem } from "@/lib/api/problem";
 import { useTexts } from "@/lib/i18n/client";
@@ -10,7 +11,6 @@ import { goOn, useFreshPage, useSignIn } from "../api";
 import { landing } from "../landing";
 import { checkSignIn, valuesOf } from "../schema";
 import classes from "./form.module.css";
-import { PasswordField } from "./password-field";
 
 /** E-mail and password. `next`: where to go on to; by default to one's own pages. */
 export function SignInForm({ next }: { next: string | null }) {
