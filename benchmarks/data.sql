@@ -133,6 +133,22 @@ SELECT p.id, p.builder_id, f.* FROM projects p, (VALUES
     (1, 'Roof', date '2025-08-01', date '2026-12-01', 0.0, 'not_started', 3.0)) f (position, name, starts, ends, percent, status, weight)
 ORDER BY p.id, f.position;
 
+-- Eight pictures of each project and two of each phase, every one in three widths and with its placeholder, as the demo has them.
+INSERT INTO pictures (project_id, builder_id, phase_id, position, kind, alt, caption, width, height, placeholder)
+SELECT p.id, p.builder_id, null, n, 'visualisation', 'Three towers of brick and pale render with deep balconies behind a street with trees; the middle one is the tallest of them.',
+       'Tower A and the courtyard', 1600, 900, 'data:image/avif;base64,' || repeat('AAAAIGZ0', 16)
+FROM projects p CROSS JOIN generate_series(1, 8) n ORDER BY p.id, n;
+INSERT INTO pictures (project_id, builder_id, phase_id, position, kind, alt, width, height, placeholder)
+SELECT project_id, builder_id, id, n, 'photograph', 'The site from the south: scaffolding up to the sixth floor.', 1600, 900,
+       'data:image/avif;base64,' || repeat('AAAAIGZ0', 16)
+FROM phases CROSS JOIN generate_series(1, 2) n ORDER BY id, n;
+INSERT INTO files (builder_id, key, sha256, media_type, size, width, height)
+SELECT p.builder_id, format('pictures/%%s/%%s.avif', p.id, w), encode(sha256(format('%%s %%s', p.id, w)::bytea), 'hex'),
+       'image/avif', w * 60, w, w * 9 / 16
+FROM pictures p CROSS JOIN unnest(ARRAY[480, 960, 1600]) w ORDER BY p.id, w;
+INSERT INTO picture_files
+SELECT p.id, f.id, p.builder_id FROM pictures p JOIN files f ON split_part(f.key, '/', 2)::bigint = p.id;
+
 INSERT INTO booking_stages (booking_id, builder_id, position, name, percent, amount, falls_due, grace_days, fell_due_on, due_date)
 SELECT b.id, b.builder_id, s.n - 1, s.stage ->> 'name', (s.stage ->> 'percent')::numeric, (s.stage ->> 'amount')::numeric,
        s.stage ->> 'falls_due', 15, d.day, d.day + 15

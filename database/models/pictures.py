@@ -1,6 +1,15 @@
 """Pictures of projects, and of the phases of their work."""
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, SmallInteger, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    ForeignKeyConstraint,
+    Index,
+    SmallInteger,
+    UniqueConstraint,
+)
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from database.models.base import Base, CreatedAt, Id, choice, text
@@ -12,7 +21,8 @@ class Picture(OfProject, Base):
     """A picture of a project, or with `phase_id` of how the site looked in that phase.
 
     `alt`: what there is to see, for whoever does not see it. `placeholder`: a tiny image as a data URI, shown until
-    the picture is there. `width` and `height`: of the largest of its files.
+    the picture is there. `width` and `height`: of the largest of its files. `sources` (its files as they are shown,
+    from the smallest to the largest) follow from its files; a trigger keeps them.
     """
 
     __tablename__ = "pictures"
@@ -26,6 +36,7 @@ class Picture(OfProject, Base):
     width: Mapped[int]
     height: Mapped[int]
     placeholder: Mapped[str] = text(1024)
+    sources: Mapped[list[dict[str, str | int]]] = mapped_column(JSON, default=list, server_default=sql("'[]'"))
     created_at: Mapped[CreatedAt]
 
     __table_args__ = (
@@ -37,6 +48,8 @@ class Picture(OfProject, Base):
             ondelete="CASCADE",
         ),
         Index("pictures_project_id_idx", "project_id", "phase_id", "position"),
+        # In the order of the gallery, so that for a cover only the first of it is read.
+        Index("pictures_gallery_idx", "project_id", "position", "id", postgresql_where=phase_id.is_(None)),
         Index("pictures_builder_id_idx", "builder_id"),
         # Lets a file of a picture be tied to the picture's builder too.
         UniqueConstraint("id", "builder_id"),

@@ -92,6 +92,18 @@ async def test_a_picture_cannot_be_tied_to_what_is_another_projects(
             )
 
 
+@pytest.mark.endpoint(ONE)
+async def test_a_file_that_is_taken_out_of_a_picture_is_no_longer_offered(
+    cast: Cast, visitor: Person, project: Json, query: Query
+) -> None:
+    pictures = [await cast.picture(query, project) for _ in range(2)]
+    gone = pictures[0]["files"][0]
+    await query("DELETE FROM picture_files WHERE file_id = %(id)s", id=gone)
+    images = (await visitor.get(f"/api/projects/{project['id']}")).json()["images"]
+    assert [len(image["sources"]) for image in images] == [1, 2]
+    assert f"/api/files/{gone}" not in [source["url"] for image in images for source in image["sources"]]
+
+
 # The shape of a project, for where it has no picture
 
 
