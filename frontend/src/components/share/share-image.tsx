@@ -1,0 +1,62 @@
+import "server-only";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ImageResponse } from "next/og";
+import { cache, type ReactNode } from "react";
+import { INK, PAPER, PrintedMark, QUIET } from "./printed-mark";
+
+/** The picture that a shared link shows. */
+export const SHARE_SIZE = { width: 1200, height: 630 };
+
+const FONTS = join(process.cwd(), "node_modules/@fontsource/newsreader/files");
+// What our fonts can write. For any other letter the image library would ask a font server on the internet.
+const WRITABLE = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u20ac\u20b9]*$/u;
+
+/** A page's picture: its name, a line or two about it, and a drawing that stands on the lower edge. `marked`: whose it is. */
+export async function shareImage({
+  title,
+  lines,
+  drawing,
+  marked = true,
+}: {
+  title: string;
+  lines: string[];
+  drawing: ReactNode;
+  marked?: boolean;
+}): Promise<ImageResponse> {
+  const written = [title, ...lines].every((text) => WRITABLE.test(text));
+  return new ImageResponse(
+    <div style={{ display: "flex", width: "100%", height: "100%", background: PAPER, color: INK }}>
+      <div style={{ display: "flex", position: "absolute", inset: 0 }}>{drawing}</div>
+      <div style={{ display: "flex", justifyContent: "space-between", width: "100%", padding: "52px 64px" }}>
+        <div style={{ display: "flex", flexDirection: "column", width: 860 }}>
+          {written && (
+            <div style={{ fontSize: title.length > 28 ? 56 : 76, lineHeight: 1.08, letterSpacing: -1.5 }}>{title}</div>
+          )}
+          {written &&
+            lines.map((line) => (
+              <div
+                key={line}
+                style={{ marginTop: 14, fontSize: 31, lineHeight: 1.25, color: QUIET, textWrap: "balance" }}
+              >
+                {line}
+              </div>
+            ))}
+        </div>
+        {marked && <PrintedMark size={72} />}
+      </div>
+    </div>,
+    { ...SHARE_SIZE, fonts: await fonts() },
+  );
+}
+
+const fonts = cache(async () =>
+  Promise.all(
+    ["latin", "latin-ext"].map(async (piece) => ({
+      name: `Newsreader ${piece}`,
+      data: await readFile(join(FONTS, `newsreader-${piece}-400-normal.woff`)),
+      weight: 400 as const,
+      style: "normal" as const,
+    })),
+  ),
+);
