@@ -1,0 +1,149 @@
+"use client";
+
+import { memo } from "react";
+import type { Block, Storey, Unit } from "./layout";
+import type { PlanWords } from "./plan-words";
+import classes from "./stacking-plan.module.css";
+
+/** What the cells of a plan look at: changed as a whole, compared floor by floor. */
+export type CellState = {
+  dimmed: ReadonlySet<number>;
+  taken: ReadonlySet<number>;
+  marked: ReadonlySet<number>;
+  selected: number | null;
+  /** The one unit that the tab key reaches. */
+  current: number | null;
+};
+
+type Props = { block: Block; state: CellState; words: PlanWords; label: string; name: string; note: string };
+
+/** One tower or lane: a table of its floors, with its name and what is free below. */
+export const Tower = memo(function Tower({ block, state, words, label, name, note }: Props) {
+  const core = !block.lane && block.columns > 1 && block.storeys.length > 2;
+  return (
+    <div className={classes.tower} data-lane={block.lane || undefined} data-block={block.key}>
+      <table role="grid" className={classes.grid} aria-label={label}>
+        <tbody>
+          {block.storeys.map((storey) => (
+            <Floor
+              key={storey.floor}
+              storey={storey}
+              lane={block.lane}
+              core={core}
+              words={words}
+              look={lookOf(storey, state)}
+              current={includes(storey, state.current)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <p className={classes.foot} aria-hidden="true">
+        <span className={classes.name}>{name}</span>
+        <span className={classes.note}>{note}</span>
+      </p>
+    </div>
+  );
+});
+
+type FloorProps = {
+  storey: Storey;
+  lane: boolean;
+  core: boolean;
+  words: PlanWords;
+  look: string;
+  current: number | null;
+};
+
+/** A floor is drawn again only when one of its own units changes: 2,000 units are too many to draw at every change. */
+const Floor = memo(
+  function Floor({ storey, lane, core, words, look, current }: FloorProps) {
+    if (storey.kind !== "homes") return <tr role="none" className={classes.gap} data-kind={storey.kind} />;
+    const middle = Math.floor(storey.places.length / 2);
+    return (
+      <tr className={classes.floor}>
+        {!lane && (
+          <th scope="row" className={classes.number} aria-label={words.floor(storey.floor)}>
+            {words.floorShort(storey.floor)}
+          </th>
+        )}
+        {storey.places.map((unit, place) => [
+          core && place === middle && <td key="core" role="none" className={classes.core} />,
+          unit ? (
+            <Cell
+              key={unit.id}
+              unit={unit}
+              share={storey.shares[place] ?? 1}
+              look={look[place] ?? "0"}
+              current={unit.id === current}
+              words={words}
+            />
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an empty place is nothing but its index
+            <td key={`none-${place}`} role="none" className={classes.none} style={{ flexGrow: storey.shares[place] }} />
+          ),
+        ])}
+      </tr>
+    );
+  },
+  (before, after) =>
+    before.look === after.look &&
+    before.current === after.current &&
+    before.words === after.words &&
+    before.core === after.core &&
+    sameStorey(before.storey, after.storey),
+);
+
+type CellProps = { unit: Unit; share: number; look: string; current: boolean; words: PlanWords };
+
+function Cell({ unit, share, look, current, words }: CellProps) {
+  const seen = Number.parseInt(look, 36);
+  return (
+    <td
+      className={classes.unit}
+      style={{ flexGrow: share }}
+      tabIndex={current ? 0 : -1}
+      aria-label={words.unit(unit)}
+      aria-selected={Boolean(seen & SELECTED)}
+      data-unit={unit.id}
+      data-number={unit.unit_number}
+      data-status={unit.status}
+      data-dim={seen & DIMMED ? "" : undefined}
+      data-taken={seen & TAKEN ? "" : undefined}
+      data-marked={seen & MARKED ? "" : undefined}
+    />
+  );
+}
+
+const DIMMED = 1;
+const TAKEN = 2;
+const MARKED = 4;
+const SELECTED = 8;
+
+/** How each unit of a floor is to be seen, one character for each place, so that floors compare at a glance. */
+function lookOf(storey: Storey, { dimmed, taken, marked, selected }: CellState): string {
+  let look = "";
+  for (const unit of storey.places) {
+    const seen = unit
+      ? (dimmed.has(unit.id) ? DIMMED : 0) |
+        (taken.has(unit.id) ? TAKEN : 0) |
+        (marked.has(unit.id) ? MARKED : 0) |
+        (unit.id === selected ? SELECTED : 0)
+      : 0;
+    look += seen.toString(36);
+  }
+  return look;
+}
+
+function includes(storey: Storey, id: number | null): number | null {
+  return id !== null && storey.places.some((unit) => unit?.id === id) ? id : null;
+}
+
+function sameStorey(before: Storey, after: Storey): boolean {
+  return (
+    before.floor === after.floor &&
+    before.kind === after.kind &&
+    before.places.length === after.places.length &&
+    before.places.every((unit, place) => unit === after.places[place]) &&
+    before.shares.every((share, place) => share === after.shares[place])
+  );
+}
