@@ -19,7 +19,7 @@ export function CustomerNav() {
   const t = useTexts("common");
   const path = usePathname();
   return (
-    <nav aria-label={t("nav.myHome")} className={classes.bar}>
+    <nav aria-label={t("nav.myHome")} className={`${classes.bar} no-print`}>
       <div className={`page ${classes.row}`}>
         {PAGES.map(([href, key, Icon]) => (
           <Link
