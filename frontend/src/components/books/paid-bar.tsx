@@ -29,7 +29,7 @@ export function PaidBar({ paid, pending, total, currency }: Props) {
       </p>
       <div role="img" aria-label={t("paid.share", { percent: Math.floor(done) })} className={classes.bar}>
         <span style={{ width: `${done}%` }} />
-        <span style={{ width: `${waiting}%` }} />
+        {waiting > 0 && <span style={{ width: `${waiting}%` }} />}
       </div>
       {!isZero(pending) && (
         <p className={classes.paidLine}>

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { given } from "@/lib/api/answer";
 import { isProblem } from "@/lib/api/problem";
-import { api, found } from "@/lib/api/server";
+import { api } from "@/lib/api/server";
 import { tagged } from "@/lib/api/tagged";
 
 /** A booking as its page shows it, with its money and its agreement; the page for what does not exist if it is not one's own. */
@@ -32,21 +32,6 @@ export async function readAround(projectId: number) {
     plans: project?.payment_plans ?? [],
     phases: progress?.phases.map(({ id, name }) => ({ id, name })) ?? [],
   };
-}
-
-/** All bookings of a customer, the newest first, each with its books. */
-export async function readMoney(customerId: number) {
-  const ask = await api();
-  const params = { path: { customer_id: customerId }, query: { limit: 100 } };
-  const { items } = await found(ask.GET("/api/bookings/customer/{customer_id}", { params }));
-  return Promise.all(
-    items.map(async (booking) => ({
-      booking,
-      payments: await found(
-        ask.GET("/api/bookings/{booking_id}/payments", { params: { path: { booking_id: booking.id } } }),
-      ),
-    })),
-  );
 }
 
 /** What somebody may not see, or what there is not, is nothing; any other failure is one of the page. */
