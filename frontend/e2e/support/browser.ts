@@ -32,8 +32,10 @@ exec "$here/chromium" "$@"
 /** The program to start, and what to start it with. */
 export async function browser(): Promise<{ executablePath: string; args: string[] }> {
   const named = process.env.PLINTH_BROWSER;
-  if (named) return { executablePath: named, args: [] };
+  // Chrome refuses to put root into its sandbox, and the one out of npm has lost what it would need for one.
+  if (named) return { executablePath: named, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] };
   const args = [
+    "--no-sandbox",
     "--no-zygote",
     "--font-render-hinting=none",
     "--use-gl=angle",
