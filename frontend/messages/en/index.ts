@@ -6,6 +6,7 @@ import conversations from "./conversations.json";
 import errors from "./errors.json";
 import hold from "./hold.json";
 import home from "./home.json";
+import listing from "./listing.json";
 import notifications from "./notifications.json";
 import palette from "./palette.json";
 import profile from "./profile.json";
@@ -23,6 +24,7 @@ export default {
   errors,
   hold,
   home,
+  listing,
   notifications,
   palette,
   profile,

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { ProjectFace } from "@/components/facade/project-face";
 import { HomeTypes } from "@/components/figures/home-types";
 import { Money } from "@/components/figures/money";
 import { StatusPill } from "@/components/figures/status-pill";
 import { Promised } from "@/components/figures/when";
-import { Picture } from "@/components/picture";
 import type { components } from "@/lib/api/schema";
 import { getTexts } from "@/lib/i18n/server";
 import classes from "./project-card.module.css";
@@ -41,7 +41,7 @@ export async function ProjectCard({
   return (
     <li className={classes.card}>
       <div className={classes.face}>
-        {project.cover && <Picture picture={project.cover} sizes={sizes} ratio={4 / 3} priority={priority} />}
+        <ProjectFace project={project} sizes={sizes} ratio={4 / 3} priority={priority} />
       </div>
       <div className={classes.head}>
         <Heading className={classes.name}>
