@@ -37,7 +37,11 @@ export function Facade({
 
 const BACK_TO_FRONT: readonly Role[] = [
   "sky",
+  "ground",
   "far",
+  "road",
+  "plot",
+  "taken",
   "core",
   "shade",
   "wall",
@@ -46,10 +50,6 @@ const BACK_TO_FRONT: readonly Role[] = [
   "lit",
   "slab",
   "balcony",
-  "ground",
-  "road",
-  "plot",
-  "taken",
   "tree",
   "trunk",
   "line",
@@ -66,7 +66,7 @@ function layersOf(shapes: readonly Shape[]): { role: Role; path: string }[] {
 }
 
 function pathOf({ x, y, width, height, radius }: Shape): string {
-  if (radius && radius * 2 >= Math.min(width, height)) {
+  if (radius && radius * 2 > width * 0.9) {
     const r = Math.round(width * 5) / 10;
     return `M${x} ${Math.round((y + height / 2) * 10) / 10}a${r} ${r} 0 1 0 ${width} 0a${r} ${r} 0 1 0 ${-width} 0z`;
   }

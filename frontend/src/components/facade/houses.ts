@@ -1,7 +1,7 @@
 import type { Massing, Shape, Sheet } from "./shapes";
 import { backdrop, foreground, GROUND } from "./surroundings";
 
-const MOST_HOUSES = 9;
+const MOST_HOUSES = 5;
 
 /** A row of detached houses of two floors, each a little different. */
 export function drawHouses(massing: readonly Massing[], sheet: Sheet): Shape[] {
@@ -14,9 +14,9 @@ export function drawHouses(massing: readonly Massing[], sheet: Sheet): Shape[] {
   const shapes = backdrop(sheet);
   const standing: [number, number][] = [];
   for (let index = 0; index < count; index += 1) {
-    const wide = plot * (0.62 + 0.12 * chance(40, index));
+    const wide = plot * (0.74 + 0.12 * chance(40, index));
     const x = left + index * plot + (plot - wide) / 2;
-    const floor = Math.min(height * 0.15, wide * 0.42);
+    const floor = Math.min(height * 0.19, wide * 0.5);
     const role = chance(41, index) < lit ? "lit" : "glass";
     const side = chance(42, index) < 0.5 ? 0 : 1;
     const upper = wide * 0.62;

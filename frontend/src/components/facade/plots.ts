@@ -26,6 +26,15 @@ export function drawPlots(massing: readonly Massing[], { width, height, lit, cha
       const y = row ? top + deep + road + 2 : top;
       const taken = chance(50 + index, place) < lit;
       shapes.push({ role: taken ? "taken" : "plot", x, y, width: wide - 2, height: deep - 2, radius: 1.5 });
+      // A house on each plot that is sold, standing back from the lane.
+      if (taken) {
+        const broad = (wide - 2) * (0.4 + 0.16 * chance(90 + index, place));
+        const long = (deep - 2) * (0.42 + 0.12 * chance(95 + index, place));
+        const from = x + (wide - 2 - broad) * (0.25 + 0.5 * chance(100 + index, place));
+        const back = row ? y + deep * 0.24 : y + deep * 0.7 - long;
+        shapes.push({ role: "shade", x: from + 1.5, y: back + 1.5, width: broad, height: long });
+        shapes.push({ role: "wall", x: from, y: back, width: broad, height: long });
+      }
       if (chance(60 + index, place) < 0.6) {
         const crown = Math.min(wide, deep) * (0.16 + 0.2 * chance(70 + index, place));
         shapes.push({

@@ -2,10 +2,10 @@ import type { components } from "@/lib/api/schema";
 import { type Chance, chance } from "./chance";
 import { drawHouses } from "./houses";
 import { drawPlots } from "./plots";
-import { drawTowers } from "./towers";
+import { drawOffices, drawTowers } from "./towers";
 
 export type Massing = components["schemas"]["Massing"];
-export type FacadeKind = "towers" | "houses" | "plots";
+export type FacadeKind = "towers" | "offices" | "houses" | "plots";
 
 /** What a rectangle of the drawing stands for; its colour follows from it. */
 export type Role =
@@ -57,9 +57,11 @@ export const PRINTED: Record<Role, string> = {
 };
 
 const DETACHED = new Set<string>(["plot", "villa"]);
+const AT_WORK = new Set<string>(["shop", "office"]);
 
 /** How a project is best drawn, from what kinds of units it has. */
 export function facadeKind(types: readonly string[]): FacadeKind {
+  if (types.length && types.every((type) => AT_WORK.has(type))) return "offices";
   if (!types.length || !types.every((type) => DETACHED.has(type))) return "towers";
   return types.every((type) => type === "plot") ? "plots" : "houses";
 }
@@ -76,7 +78,10 @@ export function facadeShapes(
   { kind = "towers", lit = 0.4, seed = 1 }: Drawing = {},
 ): Shape[] {
   const sheet = { width, height, lit: Math.min(1, Math.max(0, lit)), chance: chance(seed) };
-  const drawn = { towers: drawTowers, houses: drawHouses, plots: drawPlots }[kind](massing, sheet);
+  const drawn = { towers: drawTowers, offices: drawOffices, houses: drawHouses, plots: drawPlots }[kind](
+    massing,
+    sheet,
+  );
   return drawn.map(({ x, y, width: w, height: h, ...rest }) => ({
     ...rest,
     x: round(x),

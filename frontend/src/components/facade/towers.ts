@@ -8,6 +8,15 @@ type Tower = { floors: number; bays: number };
 
 /** Towers side by side on one line, in proportion: floors of one height, two bays for each unit of a floor. */
 export function drawTowers(massing: readonly Massing[], sheet: Sheet): Shape[] {
+  return draw(massing, sheet, windowsOfHomes);
+}
+
+/** The same where nobody lives: glass from pillar to pillar, and no balconies. */
+export function drawOffices(massing: readonly Massing[], sheet: Sheet): Shape[] {
+  return draw(massing, sheet, windowsOfOffices);
+}
+
+function draw(massing: readonly Massing[], sheet: Sheet, windows: Windows): Shape[] {
   const towers = massing.slice(0, 8).map(({ floors, per_floor }) => ({
     floors: Math.min(MOST_FLOORS, Math.max(1, floors)),
     bays: Math.min(MOST_BAYS, Math.max(1, per_floor) * 2),
@@ -24,7 +33,7 @@ export function drawTowers(massing: readonly Massing[], sheet: Sheet): Shape[] {
   const standing: [number, number][] = [];
   const shapes = backdrop(sheet);
   towers.forEach((tower, index) => {
-    shapes.push(...elevation(tower, index, x, base, bay, floor, sheet));
+    shapes.push(...elevation(tower, index, x, base, bay, floor, sheet, windows));
     standing.push([x, x + tower.bays * bay]);
     x += (tower.bays + 1.6) * bay;
   });
@@ -39,6 +48,7 @@ function elevation(
   bay: number,
   floor: number,
   { lit, chance }: Sheet,
+  windows: Windows,
 ): Shape[] {
   const { floors, bays } = tower;
   const width = bays * bay;
@@ -62,32 +72,51 @@ function elevation(
     for (let place = 0; place < bays; place += 1) {
       const x = left + place * bay;
       const role = chance(30 + index, level, Math.floor(place / 2)) < lit ? "lit" : "glass";
-      const opens = !ground && floors > 2 && balconyAt(style, level, place, index);
-      shapes.push(
-        ground
-          ? { role, x: x + bay * 0.1, y: y + floor * 0.22, width: bay * 0.8, height: floor * 0.78 }
-          : {
-              role,
-              x: x + bay * (opens ? 0.08 : 0.24),
-              y: y + floor * 0.24,
-              width: bay * (opens ? 0.84 : 0.52),
-              height: floor * (opens ? 0.76 : 0.5),
-            },
-      );
-      if (opens) {
-        shapes.push({
-          role: "balcony",
-          x: x + bay * 0.02,
-          y: y + floor * 0.66,
-          width: bay * 0.96,
-          height: floor * 0.34,
-        });
-      }
+      shapes.push(...windows({ role, x, y, bay, floor, ground, style, level, place, index, floors }));
     }
     shapes.push({ role: "slab", x: left, y: y - sill / 2, width, height: sill });
   }
   shapes.push({ role: "slab", x: left - 0.8, y: top - sill, width: width + 1.6, height: sill * 2 });
   return shapes;
+}
+
+type Opening = {
+  role: "lit" | "glass";
+  x: number;
+  y: number;
+  bay: number;
+  floor: number;
+  ground: boolean;
+  style: number;
+  level: number;
+  place: number;
+  index: number;
+  floors: number;
+};
+type Windows = (opening: Opening) => Shape[];
+
+function windowsOfHomes({ role, x, y, bay, floor, ground, style, level, place, index, floors }: Opening): Shape[] {
+  if (ground) return [{ role, x: x + bay * 0.1, y: y + floor * 0.22, width: bay * 0.8, height: floor * 0.78 }];
+  if (floors <= 2 || !balconyAt(style, level, place, index)) {
+    return [{ role, x: x + bay * 0.24, y: y + floor * 0.24, width: bay * 0.52, height: floor * 0.5 }];
+  }
+  return [
+    { role, x: x + bay * 0.08, y: y + floor * 0.24, width: bay * 0.84, height: floor * 0.76 },
+    { role: "balcony", x: x + bay * 0.02, y: y + floor * 0.66, width: bay * 0.96, height: floor * 0.34 },
+  ];
+}
+
+function windowsOfOffices({ role, x, y, bay, floor, ground }: Opening): Shape[] {
+  return [
+    {
+      role,
+      x: x + bay * 0.06,
+      y: y + floor * (ground ? 0.14 : 0.3),
+      width: bay * 0.88,
+      height: floor * (ground ? 0.86 : 0.58),
+    },
+    { role: "slab", x: x + bay * 0.49, y: y + floor * 0.3, width: bay * 0.03, height: floor * 0.58 },
+  ];
 }
 
 /** Where a home has its balcony: in upright rows, every other floor, or stepping across the front. */

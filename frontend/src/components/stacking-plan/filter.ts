@@ -77,7 +77,7 @@ export function budgetSteps(prices: readonly number[]): number[] {
   if (!(highest > lowest)) return [];
   const rough = (highest - lowest) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
+  const step = Math.max(1, ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power);
   const steps: number[] = [];
   for (let amount = Math.ceil(lowest / step) * step; amount < highest; amount += step) {
     steps.push(Math.round(amount));

@@ -42,45 +42,47 @@ export function PlanToolbar({ units, filter, onChange, matching, words }: Props)
             ))}
           </div>
         )}
-        {choices.budgets.length > 0 && (
-          <Choice
-            label={t("plan.budget")}
-            any={t("plan.anyBudget")}
-            value={filter.budget}
-            options={choices.budgets.map((amount) => ({
-              value: String(amount),
-              label: t("plan.upTo", { amount: words.spoken(amount, currency) }),
-            }))}
-            onChange={(value) => change({ budget: value === "" ? null : Number(value) })}
-          />
-        )}
-        {choices.facings.length > 1 && (
-          <Choice
-            label={t("plan.facing")}
-            any={t("plan.anyFacing")}
-            value={filter.facing}
-            options={choices.facings.map((facing) => ({ value: facing, label: words.facing(facing) }))}
-            onChange={(value) => change({ facing: value === "" ? null : (value as Facing) })}
-          />
-        )}
-        {choices.floors.length > 1 && (
-          <Choice
-            label={t("plan.floors")}
-            any={t("plan.anyFloor")}
-            value={filter.floors?.join(" ") ?? null}
-            options={choices.floors.map(([from, to]) => ({
-              value: `${from} ${to}`,
-              label:
-                from === to
-                  ? words.floor(from)
-                  : t("plan.floorRange", { from: words.floorShort(from), to: words.floorShort(to) }),
-            }))}
-            onChange={(value) => {
-              const [from, to] = value.split(" ").map(Number);
-              change({ floors: from === undefined || to === undefined ? null : [from, to] });
-            }}
-          />
-        )}
+        <div className={classes.choices}>
+          {choices.budgets.length > 0 && (
+            <Choice
+              label={t("plan.budget")}
+              any={t("plan.anyBudget")}
+              value={filter.budget}
+              options={choices.budgets.map((amount) => ({
+                value: String(amount),
+                label: t("plan.upTo", { amount: words.spoken(amount, currency) }),
+              }))}
+              onChange={(value) => change({ budget: value === "" ? null : Number(value) })}
+            />
+          )}
+          {choices.facings.length > 1 && (
+            <Choice
+              label={t("plan.facing")}
+              any={t("plan.anyFacing")}
+              value={filter.facing}
+              options={choices.facings.map((facing) => ({ value: facing, label: words.facing(facing) }))}
+              onChange={(value) => change({ facing: value === "" ? null : (value as Facing) })}
+            />
+          )}
+          {choices.floors.length > 1 && (
+            <Choice
+              label={t("plan.floors")}
+              any={t("plan.anyFloor")}
+              value={filter.floors?.join(" ") ?? null}
+              options={choices.floors.map(([from, to]) => ({
+                value: `${from} ${to}`,
+                label:
+                  from === to
+                    ? words.floor(from)
+                    : t("plan.floorRange", { from: words.floorShort(from), to: words.floorShort(to) }),
+              }))}
+              onChange={(value) => {
+                const [from, to] = value.split(" ").map(Number);
+                change({ floors: from === undefined || to === undefined ? null : [from, to] });
+              }}
+            />
+          )}
+        </div>
       </fieldset>
       <p className={classes.match}>
         <span role="status">{t("plan.match", { kind: kindOf(choices.types), count: matching })}</span>

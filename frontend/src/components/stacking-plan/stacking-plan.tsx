@@ -1,9 +1,9 @@
 "use client";
 
-import { type CSSProperties, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from "react";
 import { useTexts } from "@/lib/i18n/client";
 import { ANYTHING, countByStatus, isAnything, matches, type PlanFilter } from "./filter";
-import { type Block, layOut, type Unit } from "./layout";
+import { type Block, type Layout, layOut, type Unit } from "./layout";
 import { PlanLegend } from "./plan-legend";
 import { PlanTip, type TipHandle } from "./plan-tip";
 import { PlanToolbar } from "./plan-toolbar";
@@ -65,6 +65,7 @@ export function StackingPlan({
     [units, dimmed],
   );
   const taken = useJustTaken(units);
+  const [active, setActive] = useState(0);
   const { current, setCurrent, onKeyDown } = usePlanKeys(layout, selected, dimmed);
   const pointedOut = useMemo(() => new Set(marked), [marked]);
   const state = useMemo(
@@ -76,6 +77,13 @@ export function StackingPlan({
   const site = useRef<HTMLDivElement>(null);
   const tip = useRef<TipHandle>(null);
   const kind = kindOf([...new Set(units.map((unit) => unit.unit_type))]);
+
+  // Whoever comes with a unit in mind sees its tower, where only one is seen at a time.
+  useEffect(() => {
+    const tower = site.current?.querySelector(`[data-unit="${selected}"]`)?.closest<HTMLElement>("[data-block]");
+    const { scrollWidth = 0, clientWidth = 0 } = site.current ?? {};
+    if (tower && scrollWidth > clientWidth + 1) site.current?.scrollTo({ left: tower.offsetLeft });
+  }, [selected]);
 
   const unitAt = (target: EventTarget): [Unit, HTMLElement] | null => {
     const cell = target instanceof Element ? target.closest<HTMLElement>("[data-unit]") : null;
@@ -103,13 +111,15 @@ export function StackingPlan({
   return (
     <section className={classes.plan} aria-label={label ?? t("plan.label", { kind })}>
       {toolbar && <PlanToolbar units={units} filter={filter} onChange={setFilter} matching={matching} words={words} />}
-      {named.length > 1 && <TowerTabs towers={named} site={site} label={t("plan.towers")} />}
+      {named.length > 1 && (
+        <TowerTabs towers={named} site={site} active={active} onActive={setActive} label={t("plan.towers")} />
+      )}
       <div className={classes.frame} ref={frame}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the units inside are what is focused and pressed */}
         <div
           ref={site}
           className={classes.site}
-          style={siteStyle(layout.storeys, layout.below)}
+          style={siteStyle(layout, active)}
           onClick={(event) => choose(event.target, false)}
           onKeyDown={(event) => {
             if (event.key === "Escape") tip.current?.hide();
@@ -147,11 +157,12 @@ function described(block: Block) {
 }
 
 /** Low buildings get taller floors, so that every elevation fills its page in a like manner. */
-function siteStyle(storeys: number, below: number): CSSProperties {
+function siteStyle({ storeys, below, blocks }: Layout, active: number): CSSProperties {
   const pitch = storeys <= 10 ? 32 : storeys <= 24 ? 24 : storeys <= 32 ? 20 : 17;
   return {
     "--pitch": `${pitch}px`,
     "--thumb-pitch": storeys <= 24 ? "44px" : "38px",
     "--below": below,
+    "--active-storeys": blocks[active]?.storeys.length ?? storeys,
   } as CSSProperties;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo } from "react";
+import { type CSSProperties, memo } from "react";
 import type { Block, Storey, Unit } from "./layout";
 import type { PlanWords } from "./plan-words";
 import classes from "./stacking-plan.module.css";
@@ -21,7 +21,13 @@ type Props = { block: Block; state: CellState; words: PlanWords; label: string; 
 export const Tower = memo(function Tower({ block, state, words, label, name, note }: Props) {
   const core = !block.lane && block.columns > 1 && block.storeys.length > 2;
   return (
-    <div className={classes.tower} data-lane={block.lane || undefined} data-block={block.key}>
+    <div
+      className={classes.tower}
+      data-lane={block.lane || undefined}
+      data-block={block.key}
+      style={{ "--columns": block.columns } as CSSProperties}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML lets a table be a grid */}
       <table role="grid" className={classes.grid} aria-label={label}>
         <tbody>
           {block.storeys.map((storey) => (
@@ -57,7 +63,7 @@ type FloorProps = {
 /** A floor is drawn again only when one of its own units changes: 2,000 units are too many to draw at every change. */
 const Floor = memo(
   function Floor({ storey, lane, core, words, look, current }: FloorProps) {
-    if (storey.kind !== "homes") return <tr role="none" className={classes.gap} data-kind={storey.kind} />;
+    if (storey.kind !== "homes") return <tr aria-hidden="true" className={classes.gap} data-kind={storey.kind} />;
     const middle = Math.floor(storey.places.length / 2);
     return (
       <tr className={classes.floor}>
@@ -67,7 +73,7 @@ const Floor = memo(
           </th>
         )}
         {storey.places.map((unit, place) => [
-          core && place === middle && <td key="core" role="none" className={classes.core} />,
+          core && place === middle && <td key="core" aria-hidden="true" className={classes.core} />,
           unit ? (
             <Cell
               key={unit.id}
@@ -79,7 +85,12 @@ const Floor = memo(
             />
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: an empty place is nothing but its index
-            <td key={`none-${place}`} role="none" className={classes.none} style={{ flexGrow: storey.shares[place] }} />
+            <td
+              key={`none-${place}`}
+              aria-hidden="true"
+              className={classes.none}
+              style={{ flexGrow: storey.shares[place] }}
+            />
           ),
         ])}
       </tr>

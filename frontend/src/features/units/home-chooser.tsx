@@ -52,8 +52,10 @@ export function HomeChooser({ project, units: first, phases }: Props) {
       <div className={classes.head}>
         <h2 id="homes-heading">{t("unit.heading", { kind })}</h2>
         {units.length > 0 && (
-          <p className="quiet small" role={asked.isError ? "status" : undefined}>
-            {asked.isError ? t("unit.stale") : t("unit.live", { kind })}
+          <p className="quiet small" role="status">
+            {asked.isError
+              ? t("unit.stale")
+              : units.some((each) => each.status === "available") && t("unit.live", { kind })}
           </p>
         )}
       </div>

@@ -12,10 +12,11 @@ export function Invitation({ units, onFilter }: { units: readonly Unit[]; onFilt
   const t = useTexts("project");
   const words = usePlanWords();
   const types = useMemo(() => freeByType(units), [units]);
+  const some = types.some(({ free }) => free > 0);
   return (
     <div className={`card ${classes.invitation}`}>
-      <h3>{t("unit.pick")}</h3>
-      <p className="quiet small">{t("unit.pickText")}</p>
+      <h3>{t(some ? "unit.pick" : "unit.none")}</h3>
+      <p className="quiet small">{t(some ? "unit.pickText" : "unit.noneText")}</p>
       <ul>
         {types.map(({ type, free, least, currency }) => (
           <li key={type}>

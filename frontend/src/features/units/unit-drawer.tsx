@@ -9,19 +9,19 @@ import classes from "./units.module.css";
 export function UnitDrawer({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
   const phone = useMediaQuery("(width < 48em)", true);
   return (
-    <Drawer
+    <Drawer.Root
       opened
       onClose={onClose}
       position={phone ? "bottom" : "right"}
       size={phone ? "88dvh" : 420}
-      withCloseButton={false}
       padding={22}
       radius={phone ? "14px 14px 0 0" : 0}
-      title={undefined}
-      aria-label={label}
-      classNames={{ body: classes.drawer }}
+      classNames={{ content: classes.sheet, body: classes.drawer }}
     >
-      {children}
-    </Drawer>
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={label}>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -37,7 +37,7 @@ export function UnitPanel({ unit, units, project, phases, onChoose, onClose, hea
     <article className={classes.unit} aria-label={t("unit.panel", { number: unit.unit_number })}>
       <header>
         <div className={classes.title}>
-          <h3 ref={headingRef} tabIndex={-1} dir="auto">
+          <h3 ref={headingRef} tabIndex={-1} data-autofocus dir="auto">
             {unit.unit_number}
           </h3>
           <StatusPill kind="unit" status={unit.status} />
