@@ -13,9 +13,14 @@ from launcher import launch, say
 
 
 def step(
-    what: str, command: list[str], *, folder: Path | None = None, environment: Mapping[str, str] | None = None
+    what: str,
+    command: list[str],
+    *,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    lines: int = 15,
 ) -> str:
-    """Run a step of the preparation, saying how long it takes; returns the end of its output if it failed.
+    """Run a step of the preparation, saying how long it takes; returns the last lines of its output if it failed.
 
     Whatever interrupts us ends the step, with everything that it has started.
     """
@@ -38,4 +43,4 @@ def step(
             say(f"  done in {time.monotonic() - started:.1f} s")
             return ""
         output.seek(0)
-        return "\n".join(output.read().decode(errors="replace").splitlines()[-15:]) or f"status {status}"
+        return "\n".join(output.read().decode(errors="replace").splitlines()[-lines:]) or f"status {status}"

@@ -116,7 +116,8 @@ def _prepare_packages(node: Node) -> None:
 def _build(node: Node, built: Path) -> None:
     build = [node.node, str(PACKAGES / "next/dist/bin/next"), "build"]
     environment = node.environment | {"NODE_ENV": "production"}
-    if complaint := step("Building the web app", build, folder=FRONTEND, environment=environment):
+    # What is wrong comes first in the output, and then every page that it was met on.
+    if complaint := step("Building the web app", build, folder=FRONTEND, environment=environment, lines=150):
         say(complaint, to=sys.stderr)
         raise Failed(f"The web app could not be built, for the reason given above; {INSTEAD}.")
     unfinished = BUILT / "unfinished"
