@@ -1,13 +1,19 @@
 import type { ReactNode } from "react";
 import classes from "./section.module.css";
 
-/** A part of the page: its title stands in the margin, as on a drawing. `wide`: it needs the whole width. `more`: where there is more. */
+/**
+ * A part of the page: its title stands in the margin, as on a drawing.
+ *
+ * `wide`: it needs the whole width. `more`: where there is more.
+ * `printed`: it belongs on paper, too.
+ */
 export function Section({
   id,
   title,
   note,
   more,
   wide,
+  printed = true,
   children,
 }: {
   id: string;
@@ -15,10 +21,16 @@ export function Section({
   note?: ReactNode;
   more?: ReactNode;
   wide?: boolean;
+  printed?: boolean;
   children: ReactNode;
 }) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={classes.section} data-wide={wide || undefined}>
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className={printed ? classes.section : `${classes.section} no-print`}
+      data-wide={wide || undefined}
+    >
       <div className={classes.head}>
         <h2 id={`${id}-title`}>{title}</h2>
         {note && <div className={classes.note}>{note}</div>}

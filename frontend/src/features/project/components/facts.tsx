@@ -13,13 +13,11 @@ export async function Facts({ project, progress }: { project: Project; progress:
   const built = project.status === "completed" || project.status === "delivered";
   return (
     <dl className={classes.facts}>
-      <Fact name={t("facts.from")}>
-        {from && free > 0 ? (
-          <Money amount={from} currency={project.currency} spoken />
-        ) : (
-          t(units.total > 0 ? "facts.allTaken" : "facts.toCome")
-        )}
-      </Fact>
+      {(free > 0 || units.total === 0) && (
+        <Fact name={t("facts.from")}>
+          {from ? <Money amount={from} currency={project.currency} spoken /> : t("facts.toCome")}
+        </Fact>
+      )}
       <Fact name={t("facts.free")}>
         {units.total > 0 ? t("facts.freeOf", { free, total: units.total }) : t("facts.toCome")}
       </Fact>

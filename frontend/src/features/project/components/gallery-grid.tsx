@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Picture, type PictureData } from "@/components/picture";
 import { useTexts } from "@/lib/i18n/client";
 import classes from "./gallery.module.css";
@@ -21,7 +21,14 @@ const SIZES = {
 export function GalleryGrid({ shots, name }: { shots: Shot[]; name: string }) {
   const t = useTexts("project");
   const [open, setOpen] = useState<number | null>(null);
+  const pressed = useRef<HTMLButtonElement>(null);
   const shown = shots.length < SHOWN ? shots.slice(0, 1) : shots.slice(0, SHOWN);
+
+  const close = () => {
+    setOpen(null);
+    pressed.current?.focus();
+  };
+
   return (
     <section aria-label={t("gallery.label", { name })} className={classes.grid} data-shown={shown.length}>
       {shown.map((shot, index) => (
@@ -30,7 +37,10 @@ export function GalleryGrid({ shots, name }: { shots: Shot[]; name: string }) {
           type="button"
           className={classes.cell}
           aria-label={t("gallery.open", { number: index + 1, total: shots.length, alt: shot.picture.alt })}
-          onClick={() => setOpen(index)}
+          onClick={(event) => {
+            pressed.current = event.currentTarget;
+            setOpen(index);
+          }}
         >
           <Picture
             picture={shot.picture}
@@ -43,7 +53,7 @@ export function GalleryGrid({ shots, name }: { shots: Shot[]; name: string }) {
           )}
         </button>
       ))}
-      {open !== null && <GalleryViewer shots={shots} name={name} first={open} onClose={() => setOpen(null)} />}
+      {open !== null && <GalleryViewer shots={shots} name={name} first={open} onClose={close} />}
     </section>
   );
 }

@@ -25,7 +25,10 @@ export async function Gallery({ project, progress }: { project: Project; progres
       phase: phase.name,
       date: () => <Day date={day} style="dayMonth" />,
     });
-    return { picture, kind: common(`picture.${picture.kind}`), caption: picture.caption ?? caption, badge: caption };
+    const kind = common(`picture.${picture.kind}`);
+    const badge =
+      picture.kind === "photograph" ? caption : t.rich("gallery.labelled", { kind, caption: () => caption });
+    return { picture, kind, caption: picture.caption ?? caption, badge };
   });
   const [newest, ...older] = site;
   // The newest of the site stands beside the first two: what is meant to be, next to what there is.

@@ -28,6 +28,7 @@ export async function Masthead({ project }: { project: Project }) {
           </li>
         </ol>
       </nav>
+      {!project.published && <p className={classes.draft}>{t("draft")}</p>}
       <div className={classes.row}>
         <div className={classes.words}>
           <h1 dir="auto" className={classes.name}>

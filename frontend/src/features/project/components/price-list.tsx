@@ -2,8 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { IconArrowUp } from "@tabler/icons-react";
-import Link from "next/link";
-import { useEffect, useState } from "react";
+import { type MouseEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { Area } from "@/components/figures/area";
 import { Money } from "@/components/figures/money";
@@ -28,6 +27,8 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
     (data ?? units).filter((unit) => unit.status === "available"),
     order,
   );
+
+  const facing = free.some((unit) => unit.facing !== null);
 
   useEffect(() => {
     // Paper has no button to show the rest with.
@@ -66,9 +67,11 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
               {column("home")}
               {column("type")}
               {column("floor", true)}
-              <th scope="col" className={classes.wideOnly}>
-                {t("columns.facing")}
-              </th>
+              {facing && (
+                <th scope="col" className={classes.wideOnly}>
+                  {t("columns.facing")}
+                </th>
+              )}
               {column("area", true, classes.wideOnly)}
               {column("price", true)}
             </tr>
@@ -77,13 +80,18 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
             {(all ? free : free.slice(0, SHORT)).map((unit) => (
               <tr key={unit.id} className={classes.row}>
                 <th scope="row">
-                  <Link href={`?unit=${unit.id}#homes`} className={classes.home} prefetch={false} dir="auto">
+                  <a
+                    href={`?unit=${unit.id}#homes`}
+                    className={classes.home}
+                    onClick={(event) => show(event, unit.id)}
+                    dir="auto"
+                  >
                     {unit.unit_number}
-                  </Link>
+                  </a>
                 </th>
                 <td>{common(`unitTypes.${unit.unit_type}`)}</td>
                 <td data-number>{unit.floor_number}</td>
-                <td className={classes.wideOnly}>{unit.facing && common(`facing.${unit.facing}`)}</td>
+                {facing && <td className={classes.wideOnly}>{unit.facing && common(`facing.${unit.facing}`)}</td>}
                 <td data-number className={classes.wideOnly}>
                   <Area sqft={unit.area_sqft} />
                 </td>
@@ -107,4 +115,12 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
       </div>
     </>
   );
+}
+
+/** Opens a home on the plan of this page, which has all that there is to show; nothing is asked for again. */
+function show(event: MouseEvent, id: number) {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  window.history.pushState(null, "", `?unit=${id}`);
+  document.getElementById("homes")?.scrollIntoView({ behavior: "smooth" });
 }
