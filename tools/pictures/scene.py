@@ -37,5 +37,5 @@ class Picture:
     view: View
     build: Callable[[Scene], None]
     phase: str | None = None
-    size: tuple[int, int] = (1600, 900)
-    samples: int = 24
+    size: tuple[int, int] = (1280, 720)
+    samples: int = 12

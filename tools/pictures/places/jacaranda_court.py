@@ -92,7 +92,7 @@ PICTURES = (
         View((18, -66, 30), (0, 0, 0), 25, None),
         foundation,
         phase="Foundation",
-        size=(1280, 720),
+        size=(960, 540),
     ),
     Picture(
         "site-fifth",
@@ -102,7 +102,7 @@ PICTURES = (
         _VIEW,
         fifth,
         phase="Fifth slab",
-        size=(1280, 720),
+        size=(960, 540),
     ),
     Picture(
         "site-roof",
@@ -112,7 +112,7 @@ PICTURES = (
         _VIEW,
         roof,
         phase="Roof slab",
-        size=(1280, 720),
+        size=(960, 540),
     ),
     Picture(
         "site-walls",
@@ -122,6 +122,6 @@ PICTURES = (
         _VIEW,
         walls,
         phase="Walls and windows",
-        size=(1280, 720),
+        size=(960, 540),
     ),
 )

@@ -8,6 +8,7 @@ from tools.pictures.facts import PROJECTS
 from tools.pictures.folk import crowd, person
 from tools.pictures.light import View, dusk, morning, noon, point_lamp
 from tools.pictures.model import Model
+from tools.pictures.places.site import crane, pit, plot, scaffold
 from tools.pictures.plants import hedge
 from tools.pictures.scene import Picture, Scene
 from tools.pictures.street import belt, hills, lamps, land, lane, quarter, road, skyline, wall
@@ -168,6 +169,46 @@ def by_night(scene: Scene) -> None:
         point_lamp((x, -15.0, 3), "#ffc98a", 350)
 
 
+def _site(scene: Scene, stages: dict[str, Stage], cranes: tuple[tuple[float, float, float, float], ...]) -> None:
+    """The plot behind its hoarding, the chimneys, and the towers as far as they are."""
+    plot(scene, STREET, trees=("round", "broad"))
+    for x, y, height, lean in CHIMNEYS:
+        chimney(scene.model, x, y, height, lean)
+    for place in cranes:
+        crane(scene.model, *place)
+    for name, (x, y, turn) in PLACES.items():
+        with scene.model.at(x, y, 0, turn):
+            building = Building(scene.model, FACTS.tower(name), LOOK, stage=stages[name], seed=ord(name))
+            building.build()
+            if stages[name].walls:
+                scaffold(scene.model, building, (0, stages[name].walls or 0))
+
+
+def excavation(scene: Scene) -> None:
+    plot(scene, STREET, trees=("round", "broad"))
+    for x, y, height, lean in CHIMNEYS:
+        chimney(scene.model, x, y, height, lean)
+    pit(scene, (-58, 58), (-22, 30))
+
+
+def podium(scene: Scene) -> None:
+    one = Stage(1, 0, 0, 0)
+    _site(scene, {"A": one, "B": one, "C": one}, ((-14, 34, 40, -40), (26, 36, 36, 200)))
+
+
+def fifteenth(scene: Scene) -> None:
+    bare = {"A": Stage(14, 0, 0, 0), "B": Stage(15, 0, 0, 0), "C": Stage(11, 0, 0, 0)}
+    _site(scene, bare, ((-14, 34, 66, -40), (26, 36, 62, 200)))
+
+
+def walls(scene: Scene) -> None:
+    now = {"A": Stage(15, 7, 4, 0), "B": Stage(16, 9, 5, 0), "C": Stage(11, 9, 7, 3)}
+    _site(scene, now, ((-14, 34, 70, -25), (26, 36, 66, 215)))
+
+
+_SITE_LIGHT = noon(300, 46)
+_SITE_VIEW = View((62, -88, 3.4), (1, 13, 0), 23, 0.17)
+
 PICTURES = (
     Picture(
         "street",
@@ -175,7 +216,7 @@ PICTURES = (
         "Three towers of brick and pale render with deep balconies behind a street with trees; the middle one is the "
         "tallest, with twenty-two floors.",
         morning(312, 33),
-        View((62, -85, 2.4), (1, 13, 0), 23, 0.17),
+        View((62, -85, 3.2), (1, 13, 0), 23, 0.17),
         whole,
     ),
     Picture(
@@ -210,5 +251,45 @@ PICTURES = (
         noon(235, 48),
         View((70, -120, 150), (22, 22, 0), 30, None),
         whole,
+    ),
+    Picture(
+        "site-excavation",
+        "Excavation and foundations",
+        "The excavation with bars and the first concrete, workers with helmets, the two chimneys behind.",
+        _SITE_LIGHT,
+        View((36, -70, 30), (4, 4, 0), 25, None),
+        excavation,
+        phase="Excavation and foundations",
+        size=(960, 540),
+    ),
+    Picture(
+        "site-podium",
+        "The podium",
+        "The first slabs of the three towers under two tower cranes, behind the hoarding on Baner Road.",
+        _SITE_LIGHT,
+        View((56, -84, 16), (4, 8, 4), 24, None),
+        podium,
+        phase="Basements and podium",
+        size=(960, 540),
+    ),
+    Picture(
+        "site-fifteenth",
+        "The fifteenth slab",
+        "Three bare frames of slabs and columns, the tallest at the fifteenth floor, two tower cranes above them.",
+        _SITE_LIGHT,
+        _SITE_VIEW,
+        fifteenth,
+        phase="Fifteenth slab",
+        size=(960, 540),
+    ),
+    Picture(
+        "site-walls",
+        "Walls and plaster",
+        "Walls of brick rise behind scaffolding with green nets; the frame of the tallest tower goes on above them.",
+        _SITE_LIGHT,
+        _SITE_VIEW,
+        walls,
+        phase="Walls and plaster",
+        size=(960, 540),
     ),
 )

@@ -121,7 +121,7 @@ PICTURES = (
         View((34, -74, 12), (0, 4, 4), 24, None),
         plinth,
         phase="Plinth above the flood",
-        size=(1280, 720),
+        size=(960, 540),
     ),
     Picture(
         "site-fifth",
@@ -131,7 +131,7 @@ PICTURES = (
         _VIEW,
         fifth,
         phase="Fifth slab",
-        size=(1280, 720),
+        size=(960, 540),
     ),
     Picture(
         "site-top",
@@ -141,7 +141,7 @@ PICTURES = (
         _VIEW,
         top,
         phase="Top slab",
-        size=(1280, 720),
+        size=(960, 540),
     ),
     Picture(
         "site-walls",
@@ -151,6 +151,6 @@ PICTURES = (
         _VIEW,
         walls,
         phase="Walls and verandas",
-        size=(1280, 720),
+        size=(960, 540),
     ),
 )

@@ -93,7 +93,7 @@ PICTURES = (
         View((30, -62, 26), (0, 2, 0), 26, None),
         piling,
         phase="Enabling works and piling",
-        size=(1280, 720),
+        size=(960, 540),
     ),
     Picture(
         "site-podium",
@@ -103,7 +103,7 @@ PICTURES = (
         View((40, -74, 14), (0, 2, 4), 24, None),
         podium,
         phase="Podium",
-        size=(1280, 720),
+        size=(960, 540),
     ),
     Picture(
         "site-seventh",
@@ -113,6 +113,6 @@ PICTURES = (
         _FROM_THE_STREET,
         seventh,
         phase="Seventh floor",
-        size=(1280, 720),
+        size=(960, 540),
     ),
 )
