@@ -5,6 +5,8 @@ import classes from "./location.module.css";
 
 const WIDTH = 560;
 const HEIGHT = 300;
+/** Nearer to the edge than this no line has its figure. */
+const EDGE = 36;
 
 /** Where it is: the address, and its place among the lines of the globe. */
 export async function Location({ project }: { project: Project }) {
@@ -51,13 +53,15 @@ function SiteChart({ position, label, km }: { position: Position; label: string;
       {parallels.map(({ at, degrees }) => (
         <g key={degrees}>
           <line x1="0" x2={WIDTH} y1={at} y2={at} />
-          <text x="10" y={at - 5}>{`${degrees.toFixed(2)}°`}</text>
+          {at > EDGE && at < HEIGHT - EDGE && <text x="10" y={at + 4}>{`${degrees.toFixed(2)}°`}</text>}
         </g>
       ))}
       {meridians.map(({ at, degrees }) => (
         <g key={degrees}>
           <line x1={at} x2={at} y1="0" y2={HEIGHT} />
-          {at > 70 && at < WIDTH - 60 && <text x={at + 5} y={HEIGHT - 9}>{`${degrees.toFixed(2)}°`}</text>}
+          {at > 2 * EDGE && at < WIDTH - EDGE && (
+            <text x={at} y={HEIGHT - 10} textAnchor="middle">{`${degrees.toFixed(2)}°`}</text>
+          )}
         </g>
       ))}
       <circle className={classes.ring} cx={x} cy={y} r={kilometre} />

@@ -28,6 +28,8 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
     order,
   );
 
+  // Plots and houses have neither floors nor, often, a facing.
+  const floors = free.some((unit) => unit.floor_number !== 0);
   const facing = free.some((unit) => unit.facing !== null);
 
   useEffect(() => {
@@ -66,7 +68,7 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
             <tr>
               {column("home")}
               {column("type")}
-              {column("floor", true)}
+              {floors && column("floor", true)}
               {facing && (
                 <th scope="col" className={classes.wideOnly}>
                   {t("columns.facing")}
@@ -90,7 +92,7 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
                   </a>
                 </th>
                 <td>{common(`unitTypes.${unit.unit_type}`)}</td>
-                <td data-number>{unit.floor_number}</td>
+                {floors && <td data-number>{unit.floor_number === 0 ? t("prices.ground") : unit.floor_number}</td>}
                 {facing && <td className={classes.wideOnly}>{unit.facing && common(`facing.${unit.facing}`)}</td>}
                 <td data-number className={classes.wideOnly}>
                   <Area sqft={unit.area_sqft} />

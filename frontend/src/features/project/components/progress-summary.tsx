@@ -28,7 +28,7 @@ export async function ProgressSummary({
           width={300}
         />
         <p className={classes.percent}>{t("percent", { percent })}</p>
-        <PromisedDates progress={progress} />
+        <PromisedDates finished={project.actual_completion_date} progress={progress} />
       </div>
       <div className={classes.parts}>
         <ol className={classes.phases}>
@@ -61,12 +61,13 @@ export async function ProgressSummary({
 }
 
 /** Every date that was promised, the newest first; why it moved stands beside it. */
-async function PromisedDates({ progress }: { progress: Progress }) {
+async function PromisedDates({ finished, progress }: { finished: string | null; progress: Progress }) {
   const t = await getTexts("project");
   const dates = progress.promised_dates.filter((each) => each.expected_completion_date !== null);
-  if (dates.length === 0) return null;
+  if (dates.length === 0 && !finished) return null;
   return (
     <ol className={classes.dates} aria-label={t("progress.dates")}>
+      {finished && <li>{t.rich("progress.finished", { date: () => <Day date={finished} /> })}</li>}
       {dates.map((each, index) => {
         const date = <Promised date={each.expected_completion_date ?? ""} precision={each.precision} />;
         return (

@@ -1,7 +1,7 @@
 import { LinkButton } from "@/components/link-button";
 import { getTexts } from "@/lib/i18n/server";
 import type { Project } from "../api";
-import { spansOf } from "../opening";
+import { spansOf, type WeekDay } from "../opening";
 import classes from "./visit.module.css";
 
 /** When one can come, and the way to say so. */
@@ -12,11 +12,7 @@ export async function Visit({ project }: { project: Project }) {
       <dl className={classes.hours}>
         {spansOf(project.opening_hours).map(({ first, last, hours }) => (
           <div key={first}>
-            <dt>
-              {first === last
-                ? t(`days.${first}`)
-                : t("visit.days", { first: t(`days.${first}`), last: t(`days.${last}`) })}
-            </dt>
+            <dt>{nameOf(t, first, last)}</dt>
             <dd className="figures">
               {hours ? t("visit.hours", { opens: hours.opens, closes: hours.closes }) : t("visit.closed")}
             </dd>
@@ -31,4 +27,10 @@ export async function Visit({ project }: { project: Project }) {
       </div>
     </div>
   );
+}
+
+function nameOf(t: Awaited<ReturnType<typeof getTexts<"project">>>, first: WeekDay, last: WeekDay): string {
+  if (first === last) return t(`days.${first}`);
+  if (first === "monday" && last === "sunday") return t("visit.everyDay");
+  return t("visit.days", { first: t(`days.${first}`), last: t(`days.${last}`) });
 }
