@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Details, detailsBody, detailsOf, faultsOf, NO_DETAILS, NOBODY, readAmount } from "./details";
+import { changesOf, type Details, detailsBody, detailsOf, faultsOf, NO_DETAILS, NOBODY, readAmount } from "./details";
 
 const withPerson = (person: Partial<typeof NOBODY>): Details => ({
   ...NO_DETAILS,
@@ -50,4 +50,11 @@ test("faults are named by the API's paths", () => {
     loan_amount: "amount",
   });
   expect(faultsOf(NO_DETAILS)).toEqual({});
+});
+
+test("only what differs is a change", () => {
+  const before = { ...withPerson({ first_name: "Asha", last_name: "Rao" }), loan_amount: "5000000" };
+  expect(changesOf(before, { ...before, loan_amount: "50,00,000" })).toEqual({});
+  expect(changesOf(before, { ...before, loan_amount: "" })).toEqual({ loan_amount: null });
+  expect(changesOf(before, { ...before, co_applicants: [] })).toEqual({ co_applicants: [] });
 });

@@ -57,6 +57,13 @@ export function detailsBody(details: Details): DetailsBody {
   };
 }
 
+/** Of the details only what differs from what was there: what somebody else changed elsewhere stays as they left it. */
+export function changesOf(before: Details, after: Details): Partial<DetailsBody> {
+  const was = detailsBody(before);
+  const pairs = Object.entries(detailsBody(after)) as [keyof DetailsBody, unknown][];
+  return Object.fromEntries(pairs.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(was[name])));
+}
+
 /** A typed amount (₹50,00,000) as the API takes one ("5000000"); null if it is none. */
 export function readAmount(typed: string): string | null {
   const plain = typed.replace(/[\s,’']/g, "").replace(/^(\p{Sc}|[A-Z]{3})/u, "");

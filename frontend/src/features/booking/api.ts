@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { given } from "@/lib/api/answer";
 import { client } from "@/lib/api/browser";
 import { isProblem } from "@/lib/api/problem";
@@ -66,7 +67,7 @@ export function useCancellation(id: number) {
 /** Reads everything about the booking again: its state, its money, its agreement. */
 export function useReread(id: number) {
   const queries = useQueryClient();
-  return () => queries.invalidateQueries({ queryKey: keys.one(id) });
+  return useCallback(() => queries.invalidateQueries({ queryKey: keys.one(id) }), [queries, id]);
 }
 
 export function useChangeBooking(id: number) {

@@ -2,7 +2,7 @@
 
 import { Button } from "@mantine/core";
 import dynamic from "next/dynamic";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { PaidBar } from "@/components/books/paid-bar";
 import { PaymentsTable } from "@/components/books/payments-table";
 import { ScheduleTable } from "@/components/books/schedule-table";
@@ -48,8 +48,7 @@ export function BookingView({ plans, phases, ...first }: Props) {
   const booking = current.data;
   const payments = usePayments(id, first.payments).data;
   const agreement = useAgreement(id, first.agreement).data;
-  const again = useReread(id);
-  const reread = useCallback(() => void again(), [again]);
+  const reread = useReread(id);
   const [dialog, setDialog] = useState<"cancel" | "plan" | null>(null);
 
   const { project, currency, status } = booking;
@@ -118,7 +117,7 @@ export function BookingView({ plans, phases, ...first }: Props) {
           <PeopleCard booking={current} editable={editable} />
           <History booking={booking} />
           {mayCancel && (
-            <Button variant="subtle" color="ink" className={classes.start} onClick={() => setDialog("cancel")}>
+            <Button variant="default" className={classes.start} onClick={() => setDialog("cancel")}>
               {t(status === "reserved" ? "cancel.openHold" : "cancel.open")}
             </Button>
           )}

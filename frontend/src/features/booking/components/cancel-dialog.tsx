@@ -1,14 +1,15 @@
 "use client";
 
-import { Button, Modal, Skeleton, Textarea } from "@mantine/core";
-import { useState } from "react";
+import { Button, Skeleton, Textarea } from "@mantine/core";
+import { useEffect, useState } from "react";
+import { Dialog } from "@/components/dialog";
 import { Money } from "@/components/figures/money";
 import { useRefusal } from "@/components/form/refusal";
 import { isProblem } from "@/lib/api/problem";
 import type { Tagged } from "@/lib/api/tagged";
 import { isZero } from "@/lib/format/amounts";
 import { useTexts } from "@/lib/i18n/client";
-import { type Booking, type Cancellation, useCancelBooking, useCancellation } from "../api";
+import { type Booking, type Cancellation, useCancelBooking, useCancellation, useReread } from "../api";
 import classes from "./dialog.module.css";
 
 /** Cancelling: first what it means in money, then why, then the word. What moved in between is told, not run over. */
@@ -22,6 +23,12 @@ export function CancelDialog({ booking, close }: { booking: Tagged<Booking>; clo
   const [fault, setFault] = useState<string | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const { unit, project, status } = booking.data;
+  const reread = useReread(booking.data.id);
+  const refused = isProblem(terms.error) && terms.error.status === 409;
+  useEffect(() => {
+    // It has ended meanwhile: how, the booking says.
+    if (refused) void reread();
+  }, [refused, reread]);
   const isHold = status === "reserved";
   const stillPossible = booking.data.allowed_transitions.includes("cancelled");
 
@@ -40,7 +47,8 @@ export function CancelDialog({ booking, close }: { booking: Tagged<Booking>; clo
         await terms.refetch();
         return setTold(t("cancel.stale"));
       }
-      if (isProblem(error, "invalid_transition")) return setTold(null);
+      // Somebody moved it meanwhile: the booking, read again, says where to.
+      if (isProblem(error, "invalid_transition")) return;
       const { fields, text } = refusal(error, ["reason"]);
       setFault(fields.reason ?? null);
       setTold(text);
@@ -48,8 +56,7 @@ export function CancelDialog({ booking, close }: { booking: Tagged<Booking>; clo
   }
 
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={close}
       title={t(isHold ? "cancel.titleHold" : "cancel.title", { unit: unit.unit_number })}
       size="md"
@@ -98,7 +105,7 @@ export function CancelDialog({ booking, close }: { booking: Tagged<Booking>; clo
           </div>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

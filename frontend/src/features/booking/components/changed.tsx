@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { Money } from "@/components/figures/money";
 import { useTexts } from "@/lib/i18n/client";
 import type { Booking } from "../api";
@@ -9,9 +10,14 @@ import classes from "./dialog.module.css";
 /** Somebody else was quicker: what stands now, to be taken over or to be saved over. */
 export function Changed({ booking, adopt }: { booking: Booking; adopt: () => void }) {
   const t = useTexts("booking");
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "start" });
+  }, []);
   const { co_applicants: others, loan_amount: loan, special_requests: wishes, currency } = booking;
   return (
-    <div role="alert" className={classes.changed}>
+    <div ref={box} tabIndex={-1} role="alert" className={classes.changed}>
       <p>{t("changed.stale")}</p>
       <dl className={classes.facts}>
         <div>

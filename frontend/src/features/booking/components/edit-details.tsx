@@ -1,11 +1,12 @@
 "use client";
 
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { type FormEvent, useRef, useState } from "react";
-import { type Details, detailsBody, detailsOf, faultsOf } from "@/components/applicants/details";
+import { changesOf, type Details, detailsOf, faultsOf } from "@/components/applicants/details";
 import { DetailsFields } from "@/components/applicants/details-fields";
+import { Dialog } from "@/components/dialog";
 import { useRefusal } from "@/components/form/refusal";
 import { isProblem } from "@/lib/api/problem";
 import type { Tagged } from "@/lib/api/tagged";
@@ -23,8 +24,8 @@ export function EditDetails({ booking, close }: { booking: Tagged<Booking>; clos
   const change = useChangeBooking(booking.data.id);
   const refusal = useRefusal();
   const box = useRef<HTMLFormElement>(null);
-  // What this dialog was opened on: only a change made after it is news.
-  const [opened, setOpened] = useState(booking.etag);
+  // What this dialog was opened on: the page beneath goes on reading.
+  const [opened, setOpened] = useState(booking);
   const [told, setTold] = useState<string | null>(null);
   const [stale, setStale] = useState(false);
   const form = useForm<Details>({ initialValues: detailsOf(booking.data) });
@@ -40,10 +41,16 @@ export function EditDetails({ booking, close }: { booking: Tagged<Booking>; clos
     if (faults.length > 0) {
       return showFaults(Object.fromEntries(faults.map(([path, fault]) => [path, t(`details.faults.${fault}`)])));
     }
+    const changes = changesOf(detailsOf(opened.data), form.values);
+    if (Object.keys(changes).length === 0) return close();
     setTold(null);
     try {
-      await change.mutateAsync({ change: detailsBody(form.values), etag: stale ? booking.etag : opened });
-      notifications.show({ message: t("changed.saved"), color: "ink" });
+      await change.mutateAsync({ change: changes, etag: (stale ? booking : opened).etag });
+      notifications.show({
+        message: t("changed.saved"),
+        color: "ink",
+        closeButtonProps: { "aria-label": texts("actions.close") },
+      });
       close();
     } catch (error) {
       if (isProblem(error) && error.status === 412) return setStale(true);
@@ -55,11 +62,11 @@ export function EditDetails({ booking, close }: { booking: Tagged<Booking>; clos
 
   const adopt = () => {
     form.setValues(detailsOf(booking.data));
-    setOpened(booking.etag);
+    setOpened(booking);
     setStale(false);
   };
   return (
-    <Modal opened onClose={close} title={t("people.editTitle")} size="lg">
+    <Dialog onClose={close} title={t("people.editTitle")} size="lg">
       <form id={FORM} ref={box} onSubmit={save} noValidate className={classes.dialog}>
         {stale && <Changed booking={booking.data} adopt={adopt} />}
         {told && (
@@ -82,6 +89,6 @@ export function EditDetails({ booking, close }: { booking: Tagged<Booking>; clos
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

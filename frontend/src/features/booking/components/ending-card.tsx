@@ -2,6 +2,7 @@
 
 import { Money } from "@/components/figures/money";
 import { When } from "@/components/figures/when";
+import { isZero } from "@/lib/format/amounts";
 import { useTexts } from "@/lib/i18n/client";
 import type { Booking } from "../api";
 import type { Ending } from "../timeline";
@@ -22,7 +23,7 @@ export function EndingCard({ booking, ending }: { booking: Booking; ending: Endi
         .
       </p>
       {reason && <p className="quiet">{t("ending.reason", { reason })}</p>}
-      {kept !== null && owed !== null && (
+      {kept !== null && owed !== null && !(isZero(kept) && isZero(owed)) && (
         <dl className={classes.figures}>
           <div>
             <dt>{t("ending.forfeited", { builder: project.builder_name })}</dt>

@@ -1,9 +1,10 @@
 "use client";
 
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useState } from "react";
 import { PlanChoice } from "@/components/cost-sheet/plan-choice";
+import { Dialog } from "@/components/dialog";
 import { useRefusal } from "@/components/form/refusal";
 import { isProblem } from "@/lib/api/problem";
 import type { components } from "@/lib/api/schema";
@@ -34,7 +35,11 @@ export function PlanDialog({ booking, plans, close }: Props) {
     setTold(null);
     try {
       await change.mutateAsync({ change: { payment_plan_id: chosen }, etag: booking.etag });
-      notifications.show({ message: t("changed.saved"), color: "ink" });
+      notifications.show({
+        message: t("changed.saved"),
+        color: "ink",
+        closeButtonProps: { "aria-label": texts("actions.close") },
+      });
       close();
     } catch (error) {
       // The page beneath shows it as it stands now, and the next try is made upon that.
@@ -44,7 +49,7 @@ export function PlanDialog({ booking, plans, close }: Props) {
   }
 
   return (
-    <Modal opened onClose={close} title={t("plan.title")} size="lg">
+    <Dialog onClose={close} title={t("plan.title")} size="lg">
       <div className={classes.dialog}>
         <p className="quiet">{t("plan.text")}</p>
         {told && (
@@ -62,6 +67,6 @@ export function PlanDialog({ booking, plans, close }: Props) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

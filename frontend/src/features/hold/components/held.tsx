@@ -109,13 +109,13 @@ function Moved({ booking }: { booking: Booking }) {
   }, [draft, booking.id, booking.unit_id, booking.total_amount]);
   if (reviewed === null) return null;
   return (
-    <Notice urgent title={t("held.moved")}>
-      <p>
-        {t.rich("held.movedText", {
-          before: () => <Money amount={reviewed} currency={booking.currency} />,
-          now: () => <Money amount={booking.total_amount} currency={booking.currency} />,
-        })}
-      </p>
-    </Notice>
+    <Notice
+      urgent
+      title={t("held.moved")}
+      text={t.rich("held.movedText", {
+        before: () => <Money amount={reviewed} currency={booking.currency} />,
+        now: () => <Money amount={booking.total_amount} currency={booking.currency} />,
+      })}
+    />
   );
 }

@@ -139,18 +139,16 @@ export function HoldFlow({ project, unit, phases, buyer, first }: Props) {
             {step !== "review" && <p>{t(`${step}.text`)}</p>}
           </div>
           {moved && (
-            <Notice title={t("moved.title")}>
-              <p>
-                {t.rich("moved.text", {
-                  before: () => <Money amount={moved.before} currency={quote.currency} />,
-                  now: () => <Money amount={moved.now} currency={quote.currency} />,
-                })}
-              </p>
-            </Notice>
+            <Notice
+              title={t("moved.title")}
+              text={t.rich("moved.text", {
+                before: () => <Money amount={moved.before} currency={quote.currency} />,
+                now: () => <Money amount={moved.now} currency={quote.currency} />,
+              })}
+            />
           )}
           {asked.isError && (
-            <Notice urgent>
-              <p>{t("cost.failed")}</p>
+            <Notice urgent text={t("cost.failed")}>
               <Button variant="default" onClick={() => asked.refetch()}>
                 {t("again.now")}
               </Button>
@@ -159,12 +157,8 @@ export function HoldFlow({ project, unit, phases, buyer, first }: Props) {
           {refusal?.kind === "again" && (
             <TryingAgain {...refusal} tries={tries} pending={pending} again={send} stop={forget} />
           )}
-          {refusal?.kind === "fields" && step === "details" && (
-            <Notice urgent>
-              <p>{t("refused.fields")}</p>
-            </Notice>
-          )}
-          {refusal?.kind === "told" && <Refused {...refusal} project={project} go={back} here={address(step)} />}
+          {refusal?.kind === "fields" && step === "details" && <Notice urgent still text={t("refused.fields")} />}
+          {refusal?.kind === "told" && <Refused {...refusal} project={project} here={address(step)} />}
           <div className={classes.step}>
             {step === "cost" && (
               <CostStep {...{ project, unit, phases, quote, choice, choose }} asking={asked.isPlaceholderData} />

@@ -1,10 +1,8 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { LinkButton } from "@/components/link-button";
 import { useTexts } from "@/lib/i18n/client";
 import type { HoldProject } from "../api";
-import type { Step } from "../choice";
 import type { Told } from "../refusal";
 import classes from "./hold.module.css";
 import { Notice } from "./notice";
@@ -14,12 +12,12 @@ type Props = {
   reason: string;
   seconds: number;
   project: HoldProject;
-  go: (step: Step) => void;
+
   here: string;
 };
 
 /** Why the home could not be held, in a sentence, with what can be done about it. */
-export function Refused({ about, reason, seconds, project, go, here }: Props) {
+export function Refused({ about, reason, seconds, project, here }: Props) {
   const t = useTexts("hold");
   const errors = useTexts("errors");
   const names = { project: project.name, builder: project.builder.company_name };
@@ -30,19 +28,13 @@ export function Refused({ about, reason, seconds, project, go, here }: Props) {
   };
   const link = linkOf(about, project, here);
   return (
-    <Notice urgent>
-      <p>{say()}</p>
+    <Notice urgent text={say()}>
       {link && (
         <div className={classes.actions}>
           <LinkButton href={link.href} variant="default">
             {t(`refused.${link.text}`, names)}
           </LinkButton>
         </div>
-      )}
-      {(about === "extra" || about === "plan") && (
-        <Button variant="default" onClick={() => go("cost")}>
-          {t("refused.toCost")}
-        </Button>
       )}
     </Notice>
   );

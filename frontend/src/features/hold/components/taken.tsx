@@ -1,6 +1,7 @@
 "use client";
 
 import { Skeleton } from "@mantine/core";
+import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { Money } from "@/components/figures/money";
 import { LinkButton } from "@/components/link-button";
@@ -57,6 +58,7 @@ export function Taken({ project, unit, choice, justNow, free }: Props) {
                 </p>
                 <p className={classes.price}>
                   <Money amount={each.price} currency={each.currency} />
+                  <span className="quiet small"> {t("taken.base")}</span>
                 </p>
                 <LinkButton href={holdHref(project.slug, each.id, choice)} variant="default">
                   {t("taken.choose", { unit: each.unit_number })}
@@ -65,9 +67,9 @@ export function Taken({ project, unit, choice, justNow, free }: Props) {
             ))}
           </ul>
         )}
-        <LinkButton href={`/projects/${project.slug}#homes`} variant="subtle" color="ink">
+        <Link href={`/projects/${project.slug}#homes`} className="link">
           {t("taken.all", { project: project.name })}
-        </LinkButton>
+        </Link>
       </section>
     </div>
   );

@@ -14,10 +14,11 @@ type Props = { unknown: boolean; after: number; tries: number; pending: boolean;
 export function TryingAgain({ unknown, after, tries, pending, again, stop }: Props) {
   const t = useTexts("hold");
   return (
-    <Notice urgent>
-      <p>{t(unknown ? "again.unknown" : "again.busy")}</p>
+    <Notice urgent text={t(unknown ? "again.unknown" : "again.busy")}>
       {pending ? (
-        <p role="status">{t("again.trying")}</p>
+        <p role="status" className="quiet">
+          {t("again.trying")}
+        </p>
       ) : (
         <Waiting key={tries} seconds={Math.max(after, WAITS[Math.min(tries, WAITS.length - 1)] ?? 10)} again={again} />
       )}

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Suspense } from "react";
 import { Forbidden } from "@/components/shell/forbidden";
 import { type Choice, heldHref, readChoice } from "@/features/hold/choice";
 import { Held } from "@/features/hold/components/held";
 import holdClasses from "@/features/hold/components/hold.module.css";
 import { HoldFlow } from "@/features/hold/components/hold-flow";
 import { HoldPath } from "@/features/hold/components/hold-path";
+import { HoldSkeleton } from "@/features/hold/components/hold-skeleton";
 import { Taken } from "@/features/hold/components/taken";
 import { isHold } from "@/features/hold/own";
 import {
@@ -46,22 +48,24 @@ export default async function HoldPage({ params, searchParams }: Props) {
   }
   const buyer = { id: user.customer.id, name: nameOf(user), email: user.email, phone: user.customer.phone };
   const query = new URLSearchParams(Object.entries(await searchParams).flatMap(pairs));
+  // Whether there is such a home is known before anything is sent, so that its absence is a 404.
+  const { project, unit } = await readHome(slug, unitId);
   return (
     <Texts of={["hold", "booking", "project"]}>
-      <Hold slug={slug} unitId={unitId} buyer={buyer} query={query} />
+      <Suspense fallback={<HoldSkeleton />}>
+        <Hold project={project} unit={unit} buyer={buyer} query={query} />
+      </Suspense>
     </Texts>
   );
 }
 
-type Asked = {
-  slug: string;
-  unitId: string;
+type Home = Awaited<ReturnType<typeof readHome>>;
+type Asked = Home & {
   buyer: { id: number; name: string; email: string; phone: string };
   query: URLSearchParams;
 };
 
-async function Hold({ slug, unitId, buyer, query }: Asked) {
-  const { project, unit } = await readHome(slug, unitId);
+async function Hold({ project, unit, buyer, query }: Asked) {
   const shared = { project: forHolding(project), unit };
   const choice = readChoice(query, project);
 
@@ -78,7 +82,7 @@ async function Hold({ slug, unitId, buyer, query }: Asked) {
   return <HoldFlow key={unit.id} {...shared} phases={phases} buyer={buyer} first={{ choice, quote }} />;
 }
 
-type Shared = { project: ReturnType<typeof forHolding>; unit: Awaited<ReturnType<typeof readHome>>["unit"] };
+type Shared = { project: ReturnType<typeof forHolding>; unit: Home["unit"] };
 
 /** One's own hold, for whoever has it; for everybody else the homes that are still free. */
 async function NotFree({ project, unit, choice, customerId }: Shared & { choice: Choice; customerId: number }) {
