@@ -1,3 +1,4 @@
+import { looksLikePhone } from "@/components/form/checks";
 import type { components } from "@/lib/api/schema";
 
 export type Kind = "customer" | "builder";
@@ -62,7 +63,7 @@ function faultOf(name: string, value: string): Fault | null {
   if (!value) return OPTIONAL.has(name) ? null : "missing";
   // Whether an address or a number can exist is the API's to say; here only what is clearly none.
   if (name === "email") return /^[^\s@]+@[^\s@]+$/.test(value) ? null : "email";
-  if (name.endsWith(".phone")) return /^\+[0-9 ().-]{7,}$/.test(value) ? null : "phone";
+  if (name.endsWith(".phone")) return looksLikePhone(value) ? null : "phone";
   if (name === "password" && value.length < LENGTHS.shortest) return "shortPassword";
   if (name === "password" && value.length > LENGTHS.longest) return "longPassword";
   return null;
