@@ -29,8 +29,12 @@ def load_if_empty() -> bool:
 
     A demo that was loaded before there were pictures of its projects gets them.
     """
+    import logs
     from demo.load import add_pictures, load
+    from settings import get_settings
 
+    # Whoever calls this has printed to standard output so far, which is no place for a log.
+    logs.configure(get_settings().environment, get_settings().log_level)
     with _database() as address:
         if load(address, PASSWORD):
             return True
