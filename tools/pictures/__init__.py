@@ -12,6 +12,6 @@ Blender comes as a Python module, for Python 3.11, and is kept in an environment
     ../pictures-env/bin/python -m tools.pictures kiln-house/pond     # one
     ../pictures-env/bin/python -m tools.pictures --draft DIRECTORY kiln-house   # small and quick, as PNG, elsewhere
 
-A picture that is there already is made again only when it is named. `demo/pictures/pictures.json` is written anew each
-time from what is there.
+A picture that is there already, as wide as it should be, is made again only when it is named.
+`demo/pictures/pictures.json` is written anew each time from what is there.
 """

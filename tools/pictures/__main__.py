@@ -31,7 +31,7 @@ def main() -> None:
 def _wanted(project: str, picture: Picture, named: list[str]) -> bool:
     if named:
         return project in named or f"{project}/{picture.name}" in named
-    return not albums.files(project, picture.name)
+    return albums.widest(project, picture.name) < picture.size[0]
 
 
 def _make(project: str, picture: Picture, draft: Path | None) -> None:

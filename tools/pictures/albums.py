@@ -58,6 +58,11 @@ def files(project: str, name: str) -> list[Path]:
     return sorted(found, key=lambda path: int(path.stem.rpartition("-")[2]), reverse=True)
 
 
+def widest(project: str, name: str) -> int:
+    """How wide the picture is at most; 0 when it is not there. A draft that was kept for the time being is narrow."""
+    return max((int(path.stem.rpartition("-")[2]) for path in files(project, name)), default=0)
+
+
 def entry(project: str, name: str, position: int, phase: str | None, alt: str, caption: str) -> Entry:
     listed: list[File] = []
     paths = files(project, name)
