@@ -3,7 +3,7 @@
 import { Money } from "@/components/figures/money";
 import type { components } from "@/lib/api/schema";
 import { useTexts } from "@/lib/i18n/client";
-import classes from "./cost-sheet.module.css";
+import classes from "./payment.module.css";
 
 type Extra = components["schemas"]["ExtraResponse"];
 

@@ -5,7 +5,7 @@ import { Money } from "@/components/figures/money";
 import type { components } from "@/lib/api/schema";
 import { formatDate } from "@/lib/format/time";
 import { useLocale, useTexts } from "@/lib/i18n/client";
-import classes from "./cost-sheet.module.css";
+import classes from "./payment.module.css";
 
 type Stage = components["schemas"]["StagePreview"];
 

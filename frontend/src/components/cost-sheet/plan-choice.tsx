@@ -3,7 +3,7 @@
 import { useId } from "react";
 import type { components } from "@/lib/api/schema";
 import { useTexts } from "@/lib/i18n/client";
-import classes from "./cost-sheet.module.css";
+import classes from "./payment.module.css";
 
 type Plan = Pick<components["schemas"]["PaymentPlanResponse"], "id" | "name">;
 

@@ -77,6 +77,16 @@ test("towers stand on one line: one that begins higher up, or has no basement, i
   ]);
 });
 
+test("a tower that begins high up beside a basement stands above the ground, not in it", () => {
+  const [, high] = layOut([...towerOf("A", [-2, -1, 0], 2), ...towerOf("B", [9], 2)]).blocks;
+  expect(high?.storeys.map(({ floor, kind }) => [floor, kind])).toEqual([
+    [9, "homes"],
+    [8, "break"],
+    [-1, "open"],
+    [-2, "open"],
+  ]);
+});
+
 test("plots and houses at one level are a lane, and so is a row that is too long for a tower", () => {
   const plots = Array.from({ length: 5 }, () => unitOf({ tower: "North lane", unit_type: "plot", floor_number: 0 }));
   expect(layOut(plots).blocks[0]).toMatchObject({ lane: true, columns: 5 });

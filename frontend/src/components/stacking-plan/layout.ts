@@ -137,15 +137,20 @@ function storeyOf(
   return { floor, kind: "homes", places: columns.map((column) => there.get(column) ?? null), shares: [...widths] };
 }
 
+/** What lies between two floors: a long way above the ground is cut short, below it every floor keeps its place. */
 function between(above: number, below: number, kind: "service" | "open"): Storey[] {
-  const missing = above - below - 1;
-  if (missing > LONGEST_GAP) return [{ floor: above - 1, kind: "break", places: [], shares: [] }];
-  return Array.from({ length: Math.max(0, missing) }, (_, index) => ({
-    floor: above - 1 - index,
-    kind,
-    places: [],
-    shares: [],
-  }));
+  const floors = Array.from({ length: Math.max(0, above - below - 1) }, (_, index) => above - 1 - index);
+  const overground = floors.filter((floor) => floor >= 0);
+  const [highest] = overground;
+  const shown = highest !== undefined && overground.length > LONGEST_GAP ? [highest] : overground;
+  return [
+    ...shown.map((floor) => empty(floor, shown.length < overground.length ? "break" : kind)),
+    ...floors.filter((floor) => floor < 0).map((floor) => empty(floor, kind)),
+  ];
+}
+
+function empty(floor: number, kind: Storey["kind"]): Storey {
+  return { floor, kind, places: [], shares: [] };
 }
 
 function areaOf(there: Map<number, Unit>): number {

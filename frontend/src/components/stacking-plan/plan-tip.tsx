@@ -50,7 +50,7 @@ export function PlanTip({ ref, words }: { ref: Ref<TipHandle>; words: PlanWords 
       </div>
       <div className="quiet">
         {words.floor(unit.floor_number)}
-        {unit.facing && ` · ${words.facing(unit.facing)}`}
+        {unit.facing && ` · ${words.towards(unit.facing)}`}
       </div>
       <div className={classes.tipPrice}>
         <Money amount={unit.price} currency={unit.currency} />

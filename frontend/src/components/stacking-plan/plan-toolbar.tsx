@@ -26,6 +26,13 @@ export function PlanToolbar({ units, filter, onChange, matching, words }: Props)
     change({
       types: filter.types.includes(type) ? filter.types.filter((each) => each !== type) : [...filter.types, type],
     });
+  const some = [
+    choices.budgets.length,
+    choices.types.length - 1,
+    choices.facings.length - 1,
+    choices.floors.length - 1,
+  ];
+  if (some.every((count) => count < 1)) return null;
   return (
     <div className={classes.toolbar}>
       <fieldset className={classes.filters}>

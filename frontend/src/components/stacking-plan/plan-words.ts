@@ -36,9 +36,25 @@ export function usePlanWords() {
       const { number, unit } = speakMoney(String(amount), currency, locale);
       return unit ? common(`money.${unit}`, { amount: number }) : number;
     };
+    /** What is said of a unit; its row says the floor. */
+    const inOneBreath = (unit: Unit) =>
+      [
+        unit.unit_number,
+        common(`unitTypes.${unit.unit_type}`),
+        area(unit.area_sqft),
+        unit.facing && common(`facing.${unit.facing}`),
+        formatMoney(unit.price, unit.currency, locale),
+        status(`unit.${unit.status}`),
+      ]
+        .filter(Boolean)
+        .join(", ");
+    // Worked out once for each unit: with thousands of them nothing else takes as long.
+    const said = new WeakMap<Unit, string>();
     return {
       area,
       spoken,
+      /** As a word among others: north-east. */
+      towards: (facing: Facing) => t("unit.facing", { facing: facing.replace("-", "") }),
       facing: (facing: Facing) => common(`facing.${facing}`),
       type: (type: UnitType) => common(`unitTypes.${type}`),
       floor: (floor: number) => (floor < 0 ? t("plan.basement", { level: -floor }) : t("plan.floor", { floor })),
@@ -46,18 +62,14 @@ export function usePlanWords() {
         floor < 0 ? t("plan.basementShort", { level: -floor }) : t("plan.floorShort", { floor }),
       // "A" says nothing by itself; "Creek" and "Block 1" do.
       tower: (name: string) => ([...name].length <= 2 ? t("plan.tower", { name }) : name),
-      /** What is said of a unit in one breath; the row says the floor. */
-      unit: (unit: Unit) =>
-        [
-          unit.unit_number,
-          common(`unitTypes.${unit.unit_type}`),
-          area(unit.area_sqft),
-          unit.facing && common(`facing.${unit.facing}`),
-          formatMoney(unit.price, unit.currency, locale),
-          status(`unit.${unit.status}`),
-        ]
-          .filter(Boolean)
-          .join(", "),
+      unit: (unit: Unit) => {
+        let text = said.get(unit);
+        if (text === undefined) {
+          text = inOneBreath(unit);
+          said.set(unit, text);
+        }
+        return text;
+      },
     };
   }, [locale, t, common, status]);
 }

@@ -11,6 +11,7 @@ import { kindOf, usePlanWords } from "./plan-words";
 import classes from "./stacking-plan.module.css";
 import { Tower } from "./tower";
 import { TowerTabs } from "./tower-tabs";
+import { useDimming } from "./use-dimming";
 import { useJustTaken } from "./use-just-taken";
 import { usePlanKeys } from "./use-plan-keys";
 
@@ -30,6 +31,7 @@ type Props = {
 };
 
 const NONE: readonly number[] = [];
+const MANY = 500;
 
 /**
  * A project as an elevation: its towers on one base line, each unit where it is built, in the colour of its status.
@@ -66,17 +68,15 @@ export function StackingPlan({
   );
   const taken = useJustTaken(units);
   const [active, setActive] = useState(0);
-  const { current, setCurrent, onKeyDown } = usePlanKeys(layout, selected, dimmed);
+  const { spots, current, setCurrent, onKeyDown } = usePlanKeys(layout, selected, dimmed);
   const pointedOut = useMemo(() => new Set(marked), [marked]);
-  const state = useMemo(
-    () => ({ dimmed, taken, marked: pointedOut, selected, current }),
-    [dimmed, taken, pointedOut, selected, current],
-  );
   const blocks = useMemo(() => layout.blocks.map((block) => described(block)), [layout]);
   const frame = useRef<HTMLDivElement>(null);
   const site = useRef<HTMLDivElement>(null);
   const tip = useRef<TipHandle>(null);
   const kind = kindOf([...new Set(units.map((unit) => unit.unit_type))]);
+
+  useDimming(site, units, dimmed);
 
   // Whoever comes with a unit in mind sees its tower, where only one is seen at a time.
   useEffect(() => {
@@ -103,6 +103,7 @@ export function StackingPlan({
     onSelect?.(found[0], byKeyboard);
   };
 
+  const inBlock = (id: number | null, block: number) => (id !== null && spots.get(id)?.block === block ? id : null);
   const named = blocks.map(({ block, free, total }) => {
     const name = block.name === null ? t("plan.noTower", { kind }) : words.tower(block.name);
     return { block, name, label: t("plan.gridLabel", { tower: name, free, total }), note: t("plan.free", { free }) };
@@ -119,6 +120,7 @@ export function StackingPlan({
         <div
           ref={site}
           className={classes.site}
+          data-many={units.length > MANY || undefined}
           style={siteStyle(layout, active)}
           onClick={(event) => choose(event.target, false)}
           onKeyDown={(event) => {
@@ -139,8 +141,19 @@ export function StackingPlan({
           onScroll={() => tip.current?.hide()}
         >
           <div className={classes.ground}>
-            {named.map(({ block, name, label: heard, note }) => (
-              <Tower key={block.key} block={block} state={state} words={words} label={heard} name={name} note={note} />
+            {named.map(({ block, name, label: heard, note }, index) => (
+              <Tower
+                key={block.key}
+                block={block}
+                words={words}
+                label={heard}
+                name={name}
+                note={note}
+                taken={taken}
+                marked={pointedOut}
+                selected={inBlock(selected, index)}
+                current={inBlock(current, index)}
+              />
             ))}
           </div>
         </div>

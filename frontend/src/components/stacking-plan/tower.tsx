@@ -5,20 +5,19 @@ import type { Block, Storey, Unit } from "./layout";
 import type { PlanWords } from "./plan-words";
 import classes from "./stacking-plan.module.css";
 
-/** What the cells of a plan look at: changed as a whole, compared floor by floor. */
-export type CellState = {
-  dimmed: ReadonlySet<number>;
+type CellState = {
   taken: ReadonlySet<number>;
   marked: ReadonlySet<number>;
+  /** The chosen unit, if it is in this tower. */
   selected: number | null;
-  /** The one unit that the tab key reaches. */
+  /** The one unit that the tab key reaches, if it is in this tower. */
   current: number | null;
 };
 
-type Props = { block: Block; state: CellState; words: PlanWords; label: string; name: string; note: string };
+type Props = CellState & { block: Block; words: PlanWords; label: string; name: string; note: string };
 
 /** One tower or lane: a table of its floors, with its name and what is free below. */
-export const Tower = memo(function Tower({ block, state, words, label, name, note }: Props) {
+export const Tower = memo(function Tower({ block, words, label, name, note, ...state }: Props) {
   const core = !block.lane && block.columns > 1 && block.storeys.length > 2;
   return (
     <div
@@ -63,7 +62,7 @@ type FloorProps = {
 /** A floor is drawn again only when one of its own units changes: 2,000 units are too many to draw at every change. */
 const Floor = memo(
   function Floor({ storey, lane, core, words, look, current }: FloorProps) {
-    if (storey.kind !== "homes") return <tr aria-hidden="true" className={classes.gap} data-kind={storey.kind} />;
+    if (storey.kind !== "homes") return <tr className={classes.gap} data-kind={storey.kind} />;
     const middle = Math.floor(storey.places.length / 2);
     return (
       <tr className={classes.floor}>
@@ -84,8 +83,8 @@ const Floor = memo(
               words={words}
             />
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an empty place is nothing but its index
             <td
+              // biome-ignore lint/suspicious/noArrayIndexKey: an empty place is nothing but its index
               key={`none-${place}`}
               aria-hidden="true"
               className={classes.none}
@@ -106,10 +105,12 @@ const Floor = memo(
 
 type CellProps = { unit: Unit; share: number; look: string; current: boolean; words: PlanWords };
 
-function Cell({ unit, share, look, current, words }: CellProps) {
+const Cell = memo(function Cell({ unit, share, look, current, words }: CellProps) {
   const seen = Number.parseInt(look, 36);
   return (
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: what a cell of a grid is
+      role="gridcell"
       className={classes.unit}
       style={{ flexGrow: share }}
       tabIndex={current ? 0 : -1}
@@ -118,27 +119,22 @@ function Cell({ unit, share, look, current, words }: CellProps) {
       data-unit={unit.id}
       data-number={unit.unit_number}
       data-status={unit.status}
-      data-dim={seen & DIMMED ? "" : undefined}
       data-taken={seen & TAKEN ? "" : undefined}
       data-marked={seen & MARKED ? "" : undefined}
     />
   );
-}
+});
 
-const DIMMED = 1;
-const TAKEN = 2;
-const MARKED = 4;
-const SELECTED = 8;
+const TAKEN = 1;
+const MARKED = 2;
+const SELECTED = 4;
 
 /** How each unit of a floor is to be seen, one character for each place, so that floors compare at a glance. */
-function lookOf(storey: Storey, { dimmed, taken, marked, selected }: CellState): string {
+function lookOf(storey: Storey, { taken, marked, selected }: CellState): string {
   let look = "";
   for (const unit of storey.places) {
     const seen = unit
-      ? (dimmed.has(unit.id) ? DIMMED : 0) |
-        (taken.has(unit.id) ? TAKEN : 0) |
-        (marked.has(unit.id) ? MARKED : 0) |
-        (unit.id === selected ? SELECTED : 0)
+      ? (taken.has(unit.id) ? TAKEN : 0) | (marked.has(unit.id) ? MARKED : 0) | (unit.id === selected ? SELECTED : 0)
       : 0;
     look += seen.toString(36);
   }

@@ -45,7 +45,7 @@ export function usePlanKeys(layout: Layout, selected: number | null, dimmed: Rea
     next.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
-  return { current, setCurrent, onKeyDown };
+  return { spots, current, setCurrent, onKeyDown };
 }
 
 /** In a lane that takes several lines on the screen, the unit on the line above or below. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMediaQuery } from "@mantine/hooks";
+import { useMediaQuery, useWindowEvent } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { EmptyState } from "@/components/empty-state";
@@ -32,20 +32,32 @@ export function HomeChooser({ project, units: first, phases }: Props) {
   const [filter, setFilter] = useState(ANYTHING);
   const { chosen, open, close } = useChosenUnit();
   const small = useMediaQuery("(width < 64em)");
-  const heading = useRef<HTMLHeadingElement>(null);
+  const awaited = useRef<number | null>(null);
   const plan = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLElement>(null);
   const unit = chosen === null ? undefined : units.find((each) => each.id === chosen);
   const kind = kindOf([...new Set(units.map((each) => each.unit_type))]);
 
+  // Whoever opens a unit without a pointer is taken to it; the drawer does so by itself.
+  const arrive = (title: HTMLHeadingElement | null) => {
+    if (title && awaited.current === unit?.id) {
+      awaited.current = null;
+      title.focus();
+    }
+  };
   const choose = (each: Unit, byKeyboard = false) => {
     open(each.id);
-    // Whoever opens a unit without a pointer is taken to it; the drawer does so by itself.
-    if (byKeyboard && !small) requestAnimationFrame(() => heading.current?.focus());
+    awaited.current = byKeyboard && !small ? each.id : null;
   };
   const leave = () => {
     close();
     plan.current?.querySelector<HTMLElement>(`[data-unit="${chosen}"]`)?.focus({ preventScroll: true });
   };
+
+  useWindowEvent("keydown", (event) => {
+    const here = side.current?.contains(document.activeElement);
+    if (event.key === "Escape" && here && !event.defaultPrevented) leave();
+  });
 
   return (
     <section id="homes" className={classes.chooser} aria-labelledby="homes-heading">
@@ -75,14 +87,10 @@ export function HomeChooser({ project, units: first, phases }: Props) {
               onSelect={choose}
             />
           </div>
-          <aside className={classes.side}>
+          <aside ref={side} className={classes.side}>
             {chosen !== null && !unit && <p className={classes.taken}>{t("unit.gone")}</p>}
             {unit ? (
-              <div
-                className={`card ${classes.card}`}
-                onKeyDown={(event) => event.key === "Escape" && leave()}
-                role="presentation"
-              >
+              <div className={`card ${classes.card}`}>
                 <UnitPanel
                   unit={unit}
                   units={units}
@@ -90,7 +98,7 @@ export function HomeChooser({ project, units: first, phases }: Props) {
                   phases={phases}
                   onChoose={choose}
                   onClose={leave}
-                  headingRef={heading}
+                  headingRef={arrive}
                 />
               </div>
             ) : (
