@@ -16,12 +16,13 @@ def main() -> None:
     asked = argparse.ArgumentParser(prog="python -m tools.pictures")
     asked.add_argument("pictures", nargs="*", help="a project's slug, or slug/name; none: what is missing")
     asked.add_argument("--draft", type=Path, help="small and quick, as PNG, into this directory; nothing else changes")
+    asked.add_argument("--samples", type=int, help="rays for each pixel, if not as many as the picture asks for")
     asked.add_argument("--list", action="store_true", help="only write the list of what is there")
     given = asked.parse_args()
     for project, pictures in ALBUMS.items():
         for picture in pictures:
             if not given.list and _wanted(project, picture, given.pictures):
-                _make(project, picture, given.draft)
+                _make(project, picture, given.draft, given.samples or picture.samples)
                 if not given.draft:
                     _list()
     if not given.draft:
@@ -34,7 +35,7 @@ def _wanted(project: str, picture: Picture, named: list[str]) -> bool:
     return albums.widest(project, picture.name) < picture.size[0]
 
 
-def _make(project: str, picture: Picture, draft: Path | None) -> None:
+def _make(project: str, picture: Picture, draft: Path | None, samples: int) -> None:
     if picture.phase is not None and picture.phase not in PROJECTS[project].begun:
         raise ValueError(f"{project}: {picture.phase} has not begun")
     started = time.monotonic()
@@ -48,7 +49,7 @@ def _make(project: str, picture: Picture, draft: Path | None) -> None:
         take(draft / f"{project}-{picture.name}.png")
     else:
         with tempfile.TemporaryDirectory() as folder:
-            set_up(picture.view, picture.size, picture.samples)
+            set_up(picture.view, picture.size, samples)
             rendered = Path(folder) / "rendered.png"
             take(rendered)
             albums.keep(rendered, project, picture.name)
