@@ -2,39 +2,39 @@
 
 import { Button } from "@mantine/core";
 import { IconArrowUp } from "@tabler/icons-react";
-import { type MouseEvent, useEffect, useState } from "react";
+import { type MouseEvent, memo, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { Area } from "@/components/figures/area";
 import { Money } from "@/components/figures/money";
-
 import { useUnits } from "@/features/units/api";
-
 import { useTexts } from "@/lib/i18n/client";
 import type { Unit } from "../api";
 import { type Order, type SortKey, sorted } from "../sorting";
 import classes from "./tables.module.css";
 
 const SHORT = 12;
+/** So many more are shown at once: a list of thousands is looked at in parts. */
+const MANY = 250;
 
 /** Every home that is free, with its price: sorted as the reader likes, printed in full. */
 export function PriceList({ projectId, units }: { projectId: number; units: Unit[] }) {
   const t = useTexts("project");
-  const common = useTexts("common");
   const { data } = useUnits(projectId, units);
   const [order, setOrder] = useState<Order>({ by: "price", down: false });
-  const [all, setAll] = useState(false);
+  const [shown, setShown] = useState(SHORT);
   const free = sorted(
     (data ?? units).filter((unit) => unit.status === "available"),
     order,
   );
 
+  const hidden = free.length - shown;
   // Plots and houses have neither floors nor, often, a facing.
   const floors = free.some((unit) => unit.floor_number !== 0);
   const facing = free.some((unit) => unit.facing !== null);
 
   useEffect(() => {
     // Paper has no button to show the rest with.
-    const before = () => flushSync(() => setAll(true));
+    const before = () => flushSync(() => setShown(Number.POSITIVE_INFINITY));
     window.addEventListener("beforeprint", before);
     return () => window.removeEventListener("beforeprint", before);
   }, []);
@@ -79,36 +79,16 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
             </tr>
           </thead>
           <tbody>
-            {(all ? free : free.slice(0, SHORT)).map((unit) => (
-              <tr key={unit.id} className={classes.row}>
-                <th scope="row">
-                  <a
-                    href={`?unit=${unit.id}#homes`}
-                    className={classes.home}
-                    onClick={(event) => show(event, unit.id)}
-                    dir="auto"
-                  >
-                    {unit.unit_number}
-                  </a>
-                </th>
-                <td>{common(`unitTypes.${unit.unit_type}`)}</td>
-                {floors && <td data-number>{unit.floor_number === 0 ? t("prices.ground") : unit.floor_number}</td>}
-                {facing && <td className={classes.wideOnly}>{unit.facing && common(`facing.${unit.facing}`)}</td>}
-                <td data-number className={classes.wideOnly}>
-                  <Area sqft={unit.area_sqft} />
-                </td>
-                <td data-number>
-                  <Money amount={unit.price} currency={unit.currency} />
-                </td>
-              </tr>
+            {free.slice(0, shown).map((unit) => (
+              <Row key={unit.id} unit={unit} floors={floors} facing={facing} />
             ))}
           </tbody>
         </table>
       </div>
       <div className={classes.under}>
-        {!all && free.length > SHORT && (
-          <Button variant="default" onClick={() => setAll(true)}>
-            {t("prices.all", { count: free.length })}
+        {hidden > 0 && (
+          <Button variant="default" onClick={() => setShown(shown + MANY)}>
+            {hidden <= MANY ? t("prices.all", { count: free.length }) : t("prices.more", { count: MANY })}
           </Button>
         )}
         <Button variant="subtle" color="ink" onClick={() => window.print()}>
@@ -118,6 +98,35 @@ export function PriceList({ projectId, units }: { projectId: number; units: Unit
     </>
   );
 }
+
+/** Not made anew when only the order changes. */
+const Row = memo(function Row({ unit, floors, facing }: { unit: Unit; floors: boolean; facing: boolean }) {
+  const t = useTexts("project");
+  const common = useTexts("common");
+  return (
+    <tr className={classes.row}>
+      <th scope="row">
+        <a
+          href={`?unit=${unit.id}#homes`}
+          className={classes.home}
+          onClick={(event) => show(event, unit.id)}
+          dir="auto"
+        >
+          {unit.unit_number}
+        </a>
+      </th>
+      <td>{common(`unitTypes.${unit.unit_type}`)}</td>
+      {floors && <td data-number>{unit.floor_number === 0 ? t("prices.ground") : unit.floor_number}</td>}
+      {facing && <td className={classes.wideOnly}>{unit.facing && common(`facing.${unit.facing}`)}</td>}
+      <td data-number className={classes.wideOnly}>
+        <Area sqft={unit.area_sqft} />
+      </td>
+      <td data-number>
+        <Money amount={unit.price} currency={unit.currency} />
+      </td>
+    </tr>
+  );
+});
 
 /** Opens a home on the plan of this page, which has all that there is to show; nothing is asked for again. */
 function show(event: MouseEvent, id: number) {
