@@ -97,7 +97,7 @@ function CoApplicants({ form }: { form: UseFormReturnType<Details> }) {
             />
             <TextInput
               label={t("details.phone")}
-              placeholder="+91"
+              placeholder={t("details.phoneHint")}
               type="tel"
               maxLength={40}
               autoComplete="off"

@@ -15,12 +15,14 @@ type Props = {
   schedule: components["schemas"]["ScheduleStage"][];
   currency: string;
   phases?: { id: number; name: string }[];
+  /** The booking has ended: nothing of its plan is due any more. */
+  ended?: boolean;
   /** What the table is about, for those who do not see what stands above it. */
   label: string;
 };
 
 /** The stages of a booking: what is to be paid when, and how far that is done. A long plan is shown around its present. */
-export function ScheduleTable({ schedule, currency, phases = [], label }: Props) {
+export function ScheduleTable({ schedule, currency, phases = [], ended, label }: Props) {
   const t = useTexts("booking");
   const [all, setAll] = useState(false);
   const short = shownStages(schedule);
@@ -48,7 +50,7 @@ export function ScheduleTable({ schedule, currency, phases = [], label }: Props)
                 <StageWhen stage={stage} phases={phases} />
               </td>
               <td className={classes.state}>
-                <StatusPill kind="stage" status={stage.status} />
+                {(!ended || stage.status === "paid") && <StatusPill kind="stage" status={stage.status} />}
               </td>
               <td className={classes.amount}>
                 <Money amount={stage.amount} currency={currency} />

@@ -88,7 +88,7 @@ function NoFile({ booking }: { booking: Booking }) {
       day: () => <When moment={signed} zone={project.timezone} style="date" />,
     });
   }
-  if (status === "cancelled" || status === "expired") return t("agreement.ended");
+  if (!isLive(booking)) return t("agreement.ended");
   return t(status === "confirmed" ? "agreement.drafting" : "agreement.none", { builder });
 }
 
@@ -102,9 +102,14 @@ function VersionLine({ booking, version }: { booking: Booking; version: Version 
           day: () => <When moment={version.generated_at} zone={booking.project.timezone} style="date" />,
         })}
       </span>
-      <StatusPill kind="agreement" status={version.status} />
+      {(version.status === "sealed" || isLive(booking)) && <StatusPill kind="agreement" status={version.status} />}
     </p>
   );
+}
+
+/** Nobody signs what belongs to a booking that has ended. */
+function isLive({ status }: Booking): boolean {
+  return status !== "cancelled" && status !== "expired";
 }
 
 function fileOf(booking: Booking, { version }: Version): string {

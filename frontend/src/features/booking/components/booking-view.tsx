@@ -91,6 +91,7 @@ export function BookingView({ plans, phases, ...first }: Props) {
               schedule={payments.schedule}
               currency={currency}
               phases={phases}
+              ended={ending !== null}
               label={t("schedule.title")}
             />
           </section>
