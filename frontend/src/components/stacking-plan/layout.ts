@@ -132,9 +132,23 @@ function storeyOf(
   // Fewer homes that are together as large as a full floor, as penthouses are, share its whole width.
   if (there.size < columns.length && whole !== null && whole > 0 && areaOf(there) >= WHOLE_FLOOR * whole) {
     const places = [...there.entries()].sort(([one], [other]) => one - other).map(([, unit]) => unit);
-    return { floor, kind: "homes", places, shares: places.map((unit) => unit.area_sqft) };
+    return { floor, kind: "homes", places, shares: sharesAround(places, widths) };
   }
   return { floor, kind: "homes", places: columns.map((column) => there.get(column) ?? null), shares: [...widths] };
+}
+
+/** How such homes share the floor: the lift stays where it is on the other floors, between the halves. */
+function sharesAround(places: readonly Unit[], widths: readonly number[]): number[] {
+  const half = Math.floor(places.length / 2);
+  const core = Math.floor(widths.length / 2);
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const left = sum(places.slice(0, half).map((unit) => unit.area_sqft));
+  const right = sum(places.slice(half).map((unit) => unit.area_sqft));
+  return places.map((unit, place) =>
+    place < half
+      ? (unit.area_sqft / left) * sum(widths.slice(0, core))
+      : (unit.area_sqft / right) * sum(half ? widths.slice(core) : widths),
+  );
 }
 
 /** What lies between two floors: a long way above the ground is cut short, below it every floor keeps its place. */

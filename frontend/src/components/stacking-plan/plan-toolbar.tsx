@@ -92,7 +92,11 @@ export function PlanToolbar({ units, filter, onChange, matching, words }: Props)
         </div>
       </fieldset>
       <p className={classes.match}>
-        <span role="status">{t("plan.match", { kind: kindOf(choices.types), count: matching })}</span>
+        <span role="status">
+          {matching === 0 && isAnything(filter)
+            ? t("plan.noneFree")
+            : t("plan.match", { kind: kindOf(choices.types), count: matching })}
+        </span>
         {!isAnything(filter) && (
           <button type="button" className={classes.clear} onClick={() => onChange(ANYTHING)}>
             {t("plan.clear")}

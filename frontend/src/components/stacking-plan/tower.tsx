@@ -72,7 +72,7 @@ const Floor = memo(
           </th>
         )}
         {storey.places.map((unit, place) => [
-          core && place === middle && <td key="core" aria-hidden="true" className={classes.core} />,
+          core && place === middle && middle > 0 && <td key="core" aria-hidden="true" className={classes.core} />,
           unit ? (
             <Cell
               key={unit.id}
