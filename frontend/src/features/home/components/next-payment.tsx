@@ -47,14 +47,9 @@ export async function NextPayment(props: Props) {
 async function Token({ home, amount }: { home: Booking; amount: string }) {
   const t = await getTexts("home");
   const until = home.hold_expires_at;
-  const label = until
-    ? t.rich("pay.token", {
-        time: () => <When key="time" moment={until} zone={home.project.timezone} style="weekdayTime" />,
-      })
-    : t("pay.title");
   return (
     <Owed
-      label={label}
+      label={t("pay.token")}
       pill={
         until && (
           <Pill tone="soon">
@@ -63,7 +58,12 @@ async function Token({ home, amount }: { home: Booking; amount: string }) {
         )
       }
       amount={<Money amount={amount} currency={home.currency} />}
-      why={t("pay.tokenWhy")}
+      why={
+        until &&
+        t.rich("pay.tokenWhy", {
+          time: () => <When key="time" moment={until} zone={home.project.timezone} style="weekdayTime" />,
+        })
+      }
     />
   );
 }
