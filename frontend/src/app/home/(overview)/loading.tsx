@@ -2,7 +2,7 @@ import { Skeleton } from "@mantine/core";
 
 export default function Loading() {
   return (
-    <div style={{ maxWidth: 720 }}>
+    <div aria-busy="true" style={{ maxWidth: 720 }}>
       <Skeleton height={44} width={180} />
       <Skeleton height={44} width={340} maw="90%" mt={8} />
       <Skeleton height={20} width={260} mt={16} />
