@@ -49,7 +49,7 @@ def keep(rendered: Path, project: str, name: str) -> None:
     for width in sorted({min(width, picture.width) for width in WIDTHS}, reverse=True):
         height = round(picture.height * width / picture.width)
         smaller = picture.resize((width, height), Image.Resampling.LANCZOS)
-        smaller.save(folder / f"{name}-{width}.avif", quality=QUALITY, speed=2)
+        smaller.save(folder / f"{name}-{width}.avif", quality=QUALITY, speed=4)
 
 
 def files(project: str, name: str) -> list[Path]:

@@ -38,4 +38,4 @@ class Picture:
     build: Callable[[Scene], None]
     phase: str | None = None
     size: tuple[int, int] = (1280, 720)
-    samples: int = 12
+    samples: int = 6

@@ -132,7 +132,7 @@ def grounds(scene: Scene) -> None:
         if not -64 < x < 56:
             garden.plant(chance.choice(("broad", "round")), x, STREET - 16.5, 0.1, 1.15)
     crowd(model, chance, (-62, -30), (STREET - 20, STREET - 16), 4, 0.14)
-    crowd(model, chance, (0, 60), (STREET - 24, STREET - 16), 6, 0.14)
+    crowd(model, chance, (0, 44), (STREET - 24, STREET - 16), 6, 0.14)
     for _ in range(90):
         garden.plant("shrub", chance.uniform(-70, 70), chance.uniform(-44, -19), 0, chance.uniform(0.7, 1.3))
     pond(scene)
