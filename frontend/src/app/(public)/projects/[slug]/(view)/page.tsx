@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { JsonLd } from "@/components/json-ld";
 import { Section } from "@/components/section";
 
+import { ProgressSection } from "@/features/progress/progress-section";
 import { getProgress, getProject, getUnits, getUpdates, type Project } from "@/features/project/api";
 import { About } from "@/features/project/components/about";
 import { BuilderBlock } from "@/features/project/components/builder-block";
@@ -11,7 +12,6 @@ import { Location } from "@/features/project/components/location";
 import { Masthead } from "@/features/project/components/masthead";
 import { HoldTerms, Plans } from "@/features/project/components/plans";
 import { PriceList } from "@/features/project/components/price-list";
-import { ProgressSummary } from "@/features/project/components/progress-summary";
 import { SectionNav } from "@/features/project/components/section-nav";
 import { TypesTable } from "@/features/project/components/types-table";
 import { Visit } from "@/features/project/components/visit";
@@ -52,7 +52,7 @@ export default async function ProjectPage({ params }: Props) {
   const title = (id: Part) =>
     t(`sections.${id === "homes" && units.length > 0 && project.available_units === 0 ? "allHomes" : id}`);
   return (
-    <Texts of={["project"]}>
+    <Texts of={["project", "progress"]}>
       <JsonLd data={projectData(project, common("brand"), site)} />
       <div className="page">
         <Masthead project={project} />
@@ -89,7 +89,7 @@ export default async function ProjectPage({ params }: Props) {
         )}
         {parts.includes("progress") && (
           <Section id="progress" printed={false} title={title("progress")} note={t("progressNote")}>
-            <ProgressSummary project={project} progress={progress} updates={updates} />
+            <ProgressSection project={project} progress={progress} updates={updates} />
           </Section>
         )}
         {parts.includes("payment") && (
