@@ -35,7 +35,7 @@ export async function Header() {
           <NavLinks links={links} />
         </nav>
         <div className={classes.end}>
-          <SearchButton />
+          <SearchButton reader={{ kind: user?.user_type ?? null, customerId: user?.customer?.id ?? null }} />
           {user ? (
             <UserMenu name={nameOf(user)} email={user.email} kind={user.user_type} />
           ) : (

@@ -1,28 +1,32 @@
 "use client";
 
-import { useHotkeys } from "@mantine/hooks";
+import { useHotkeys, useOs } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import type { Reader } from "@/features/palette/pages";
 import { useTexts } from "@/lib/i18n/client";
 import classes from "./header.module.css";
 
 const Palette = dynamic(() => import("@/features/palette/palette"), { ssr: false });
+const APPLE = new Set(["undetermined", "macos", "ios"]);
 
 /** Opens the command palette; its code is only loaded by then. */
-export function SearchButton() {
+export function SearchButton({ reader }: { reader: Reader }) {
   const t = useTexts("common");
+  const os = useOs();
   const [opened, setOpened] = useState(0);
   const open = () => setOpened((times) => times + 1);
-  useHotkeys([["mod+K", open]]);
+  // From within a field, too: no field needs these keys.
+  useHotkeys([["mod+K", open]], []);
   return (
     <>
       <button type="button" className={classes.search} onClick={open} aria-label={t("nav.search")}>
         <IconSearch size={18} stroke={1.6} aria-hidden="true" />
         <span>{t("nav.search")}</span>
-        <kbd>⌘K</kbd>
+        <kbd>{APPLE.has(os) ? "⌘K" : "Ctrl K"}</kbd>
       </button>
-      {opened > 0 && <Palette opened={opened} />}
+      {opened > 0 && <Palette opened={opened} reader={reader} />}
     </>
   );
 }
