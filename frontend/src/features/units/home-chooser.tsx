@@ -31,7 +31,7 @@ export function HomeChooser({ project, units: first, phases }: Props) {
   const units = asked.data ?? first;
   const [filter, setFilter] = useState(ANYTHING);
   const { chosen, open, close } = useChosenUnit();
-  const small = useMediaQuery("(width < 64em)");
+  const small = useMediaQuery("screen and (width < 64em)");
   const awaited = useRef<number | null>(null);
   const plan = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLElement>(null);

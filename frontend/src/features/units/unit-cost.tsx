@@ -50,7 +50,7 @@ export function UnitCost({ unit, project, phases }: Props) {
         </div>
       )}
       {offered.length > 0 && (
-        <section className={classes.part}>
+        <section className={`${classes.part} ${classes.add}`}>
           <h4>{t("unit.extras")}</h4>
           <ExtrasPicker extras={offered} currency={project.currency} value={extras} onChange={setExtras} />
         </section>
