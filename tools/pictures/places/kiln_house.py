@@ -230,7 +230,8 @@ PICTURES = (
     Picture(
         "pond",
         "Across the pond, in the morning",
-        "The pond with its walk, the two brick chimneys of the old works, and the towers behind them.",
+        "Towers C and B, of brick and pale render, mirrored in the pond; on the left the vault of the old kiln and a "
+        "woman on the walk.",
         morning(-14, 28),
         View((99, 71, 1.9), (30, 27, 0), 20, 0.2),
         whole,
