@@ -3,6 +3,10 @@ import type { NextConfig } from "next";
 const config: NextConfig = {
   output: "standalone",
   outputFileTracingRoot: import.meta.dirname,
+  // What is read by its path, as no import shows it.
+  outputFileTracingIncludes: {
+    "/**/share.png": ["./node_modules/@fontsource/newsreader/files/newsreader-latin*-400-normal.woff"],
+  },
   poweredByHeader: false,
   reactStrictMode: true,
   // The origins that a developer may open the development server at; production has no such list.

@@ -8,21 +8,28 @@ import { INK, PAPER, PrintedMark, QUIET } from "./printed-mark";
 /** The picture that a shared link shows. */
 export const SHARE_SIZE = { width: 1200, height: 630 };
 
+const KEPT_S = 600;
 const FONTS = join(process.cwd(), "node_modules/@fontsource/newsreader/files");
 // What our fonts can write. For any other letter the image library would ask a font server on the internet.
 const WRITABLE = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u20ac\u20b9]*$/u;
 
-/** A page's picture: its name, a line or two about it, and a drawing that stands on the lower edge. `marked`: whose it is. */
+/**
+ * A page's picture: its name, a line or two about it, and a drawing that stands on the lower edge.
+ *
+ * `marked`: it says whose it is. `shared`: anybody may see it, and whoever stands between may keep it for a while.
+ */
 export async function shareImage({
   title,
   lines,
   drawing,
   marked = true,
+  shared = true,
 }: {
   title: string;
   lines: string[];
   drawing: ReactNode;
   marked?: boolean;
+  shared?: boolean;
 }): Promise<ImageResponse> {
   const written = [title, ...lines].every((text) => WRITABLE.test(text));
   return new ImageResponse(
@@ -31,13 +38,30 @@ export async function shareImage({
       <div style={{ display: "flex", justifyContent: "space-between", width: "100%", padding: "52px 64px" }}>
         <div style={{ display: "flex", flexDirection: "column", width: 860 }}>
           {written && (
-            <div style={{ fontSize: title.length > 28 ? 56 : 76, lineHeight: 1.08, letterSpacing: -1.5 }}>{title}</div>
+            <div
+              style={{
+                fontSize: title.length > 28 ? 56 : 76,
+                lineHeight: 1.08,
+                letterSpacing: -1.5,
+                lineClamp: 2,
+                wordBreak: "break-word",
+              }}
+            >
+              {title}
+            </div>
           )}
           {written &&
             lines.map((line) => (
               <div
                 key={line}
-                style={{ marginTop: 14, fontSize: 31, lineHeight: 1.25, color: QUIET, textWrap: "balance" }}
+                style={{
+                  marginTop: 14,
+                  fontSize: 31,
+                  lineHeight: 1.25,
+                  color: QUIET,
+                  textWrap: "balance",
+                  lineClamp: 2,
+                }}
               >
                 {line}
               </div>
@@ -46,7 +70,12 @@ export async function shareImage({
         {marked && <PrintedMark size={72} />}
       </div>
     </div>,
-    { ...SHARE_SIZE, fonts: await fonts() },
+    {
+      ...SHARE_SIZE,
+      fonts: await fonts(),
+      // Prices and free homes change: not for ever, as the library would have it.
+      headers: { "cache-control": `${shared ? "public" : "private"}, max-age=${KEPT_S}` },
+    },
   );
 }
 

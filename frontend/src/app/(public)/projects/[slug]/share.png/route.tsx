@@ -33,6 +33,7 @@ export async function GET(_: Request, { params }: Props): Promise<Response> {
   return shareImage({
     title: project.name,
     lines,
+    shared: project.published,
     // biome-ignore lint/performance/noImgElement: a part of a picture, not of a page
     drawing: <img src={asUri(drawn(shapes))} alt="" {...SHARE_SIZE} />,
   });
