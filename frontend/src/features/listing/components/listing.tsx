@@ -82,7 +82,9 @@ export function Listing({
       />
       <div className={classes.bar}>
         <p role="status" ref={count} tabIndex={-1} className={classes.count}>
-          {pending ? t("counting") : t("count", { total })}
+          {/* Emptied meanwhile, so that the same number is said again. */}
+          {!pending && t("count", { total })}
+          {pending && <span aria-hidden="true">{t("counting")}</span>}
         </p>
         {active.length > 0 && (
           <ul aria-label={t("chips.label")} className={classes.chips}>

@@ -12,8 +12,6 @@ import { Texts } from "@/lib/i18n/texts";
 import { siteUrl } from "@/lib/site-url";
 import classes from "./page.module.css";
 
-const AT_ONCE = 3;
-
 export async function generateMetadata({ searchParams }: PageProps<"/projects">): Promise<Metadata> {
   const [asked, t] = await Promise.all([searchParams.then(readAsked), getTexts("listing")]);
   const { city } = asked;
@@ -46,7 +44,7 @@ export default async function ProjectsPage({ searchParams }: PageProps<"/project
           ) : (
             <ProjectGrid>
               {projects.items.map((project, index) => (
-                <ProjectCard key={project.id} project={project} priority={index < AT_ONCE} />
+                <ProjectCard key={project.id} project={project} priority={index === 0} />
               ))}
             </ProjectGrid>
           )}
