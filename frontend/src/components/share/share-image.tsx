@@ -9,7 +9,11 @@ import { INK, PAPER, PrintedMark, QUIET } from "./printed-mark";
 export const SHARE_SIZE = { width: 1200, height: 630 };
 
 const KEPT_S = 600;
-const FONTS = join(process.cwd(), "node_modules/@fontsource/newsreader/files");
+// Each path is written out, so that the build sees what it has to take along.
+const FONTS = {
+  latin: join(process.cwd(), "node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff"),
+  "latin-ext": join(process.cwd(), "node_modules/@fontsource/newsreader/files/newsreader-latin-ext-400-normal.woff"),
+};
 // What our fonts can write. For any other letter the image library would ask a font server on the internet.
 const WRITABLE = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u20ac\u20b9]*$/u;
 
@@ -81,9 +85,9 @@ export async function shareImage({
 
 const fonts = cache(async () =>
   Promise.all(
-    ["latin", "latin-ext"].map(async (piece) => ({
+    Object.entries(FONTS).map(async ([piece, path]) => ({
       name: `Newsreader ${piece}`,
-      data: await readFile(join(FONTS, `newsreader-${piece}-400-normal.woff`)),
+      data: await readFile(path),
       weight: 400 as const,
       style: "normal" as const,
     })),
