@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import classes from "./account-frame.module.css";
-import { Elevation } from "./elevation";
+import { Street } from "./street";
 
 /** A page on which one says who one is: a form, and beside it a drawing. */
 export function AccountFrame({ title, intro, children }: { title: string; intro?: ReactNode; children: ReactNode }) {
@@ -11,7 +11,7 @@ export function AccountFrame({ title, intro, children }: { title: string; intro?
         {intro && <p className="quiet">{intro}</p>}
         {children}
       </div>
-      <Elevation />
+      <Street />
     </div>
   );
 }

@@ -1,5 +1,9 @@
-import classes from "./elevation.module.css";
+import { windowPath } from "@/components/window-path";
+import classes from "./street.module.css";
 
+const TONES = ["plain", "dark", "own"] as const;
+
+type Tone = (typeof TONES)[number];
 type Tower = { x: number; floors: number; bays: number };
 
 const BAY = 30;
@@ -19,7 +23,7 @@ const TREES = [
 ] as const;
 
 /** Three towers as an architect draws them, and one home in them that is somebody's. */
-export function Elevation() {
+export function Street() {
   const height = GROUND - OWN.floor * FLOOR + FLOOR / 2;
   return (
     <svg viewBox={`0 0 560 ${GROUND}`} aria-hidden="true" focusable="false" className={classes.drawing}>
@@ -42,33 +46,29 @@ export function Elevation() {
 function Drawn({ tower: { x, floors, bays }, own }: { tower: Tower; own: boolean }) {
   const top = GROUND - floors * FLOOR;
   const width = bays * BAY;
-  const windows = Array.from({ length: floors * bays }, (_, index) => ({
-    floor: Math.floor(index / bays) + 1,
-    bay: index % bays,
-  }));
+  const windows = Array.from({ length: floors * bays }, (_, index) => {
+    const floor = Math.floor(index / bays) + 1;
+    const bay = index % bays;
+    return {
+      is: own && floor === OWN.floor && bay === OWN.bay ? "own" : tone(x, floor, bay),
+      path: windowPath(x + bay * BAY + 5, GROUND - floor * FLOOR + 5, BAY - 10, FLOOR - 9),
+    };
+  });
+  const all = (is: Tone) => windows.flatMap((each) => (each.is === is ? each.path : [])).join("");
   return (
     <g>
       <path
         d={`M${x} ${GROUND}V${top}h${width}V${GROUND}M${x + BAY} ${top}v-11h${BAY * 1.5}v11`}
         className={classes.outline}
       />
-      {windows.map(({ floor, bay }) => (
-        <rect
-          key={`${floor} ${bay}`}
-          x={x + bay * BAY + 5}
-          y={GROUND - floor * FLOOR + 5}
-          width={BAY - 10}
-          height={FLOOR - 9}
-          rx="2"
-          data-is={own && floor === OWN.floor && bay === OWN.bay ? "own" : tone(x, floor, bay)}
-          className={classes.window}
-        />
+      {TONES.map((is) => (
+        <path key={is} d={all(is)} data-is={is} className={classes.window} />
       ))}
     </g>
   );
 }
 
 /** Which windows are dark: without a pattern that could be seen, and the same each time. */
-function tone(x: number, floor: number, bay: number): "dark" | undefined {
-  return (floor * 31 + bay * 17 + x + ((floor * bay) % 7) * 5) % 9 < 3 ? "dark" : undefined;
+function tone(x: number, floor: number, bay: number): Tone {
+  return (floor * 31 + bay * 17 + x + ((floor * bay) % 7) * 5) % 9 < 3 ? "dark" : "plain";
 }

@@ -1,3 +1,4 @@
+import { windowPath } from "@/components/window-path";
 import { getTexts } from "@/lib/i18n/server";
 import classes from "./way.module.css";
 
@@ -41,21 +42,21 @@ export async function Way() {
 
 /** The home that is held is seen from the start; what is built stands around it floor by floor. */
 function floors(built: number) {
-  return Array.from({ length: FLOORS * BAYS }, (_, index) => {
+  const homes = Array.from({ length: FLOORS * BAYS }, (_, index) => {
     const floor = Math.floor(index / BAYS) + 1;
     const bay = index % BAYS;
     const own = floor === OWN.floor && bay === OWN.bay;
-    return (
-      <rect
-        key={`${floor} ${bay}`}
-        x={LEFT + bay * BAY}
-        y={GROUND - floor * PITCH}
-        width={BAY - 2}
-        height={PITCH - 2}
-        rx="2"
-        className={classes.home}
-        data-is={own ? "own" : floor <= built ? "built" : undefined}
-      />
-    );
+    return {
+      is: own ? "own" : floor <= built ? "built" : "toCome",
+      path: windowPath(LEFT + bay * BAY, GROUND - floor * PITCH, BAY - 2, PITCH - 2),
+    };
   });
+  return ["toCome", "built", "own"].map((is) => (
+    <path
+      key={is}
+      d={homes.flatMap((home) => (home.is === is ? home.path : [])).join("")}
+      data-is={is}
+      className={classes.home}
+    />
+  ));
 }
