@@ -49,6 +49,17 @@ test("two penthouses as large as a floor of four share its whole width; two home
   expect(layOut([...towerOf("A", upTo(3), 4), ...partial]).blocks[0]?.storeys[0]?.places).toHaveLength(4);
 });
 
+test("under penthouses the lift stays where it is on the floors below", () => {
+  const areas = [400, 700, 1100, 1600];
+  const floor = (floor_number: number) =>
+    areas.map((area_sqft, index) => unitOf({ floor_number, position: index + 1, area_sqft }));
+  const top = [1, 2].map((position) => unitOf({ floor_number: 3, position, area_sqft: 2000 }));
+  const [tower] = layOut([...floor(1), ...floor(2), ...top]).blocks;
+  const [penthouses, below] = [tower?.storeys[0]?.shares ?? [], tower?.storeys[1]?.shares ?? []];
+  expect(penthouses[0]).toBeCloseTo((below[0] ?? 0) + (below[1] ?? 0));
+  expect(penthouses[1]).toBeCloseTo((below[2] ?? 0) + (below[3] ?? 0));
+});
+
 test("a larger home is drawn wider, within bounds", () => {
   const units = [unitOf({ position: 1, area_sqft: 100 }), unitOf({ position: 2, area_sqft: 4000 })];
   expect(layOut(units).blocks[0]?.storeys[0]?.shares).toEqual([0.7, 1.5]);
