@@ -33,7 +33,8 @@ export type Unit = { id: number; unit_number: string; unit_type: string; price: 
 
 /** A free home of a project that no other running test takes: each test draws its own. */
 export async function freeUnit(request: APIRequestContext, slug: string): Promise<Unit> {
-  const answer = await request.get(`/api/projects/${slug}/units?status=available`);
+  const project = (await (await request.get(`/api/projects/${slug}`)).json()) as { id: number };
+  const answer = await request.get(`/api/projects/${project.id}/units?status=available`);
   const { items } = (await answer.json()) as { items: Unit[] };
   const unit = items[Math.floor(Math.random() * items.length)];
   expect(unit, `${slug} has a free home`).toBeDefined();

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/styles/dialogs.css";
 import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTexts } from "@/lib/i18n/client";

@@ -1,10 +1,15 @@
 "use client";
 
 import { IconBuildingSkyscraper, IconCalendar, IconHome, IconMessage, IconReceipt } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTexts } from "@/lib/i18n/client";
 import classes from "./customer-nav.module.css";
+
+const UnreadConversations = dynamic(() => import("./unread-badge").then((found) => found.UnreadConversations), {
+  ssr: false,
+});
 
 const PAGES = [
   ["/home", "myHome", IconHome],
@@ -30,6 +35,7 @@ export function CustomerNav() {
           >
             <Icon size={20} stroke={1.6} aria-hidden="true" className={classes.icon} />
             {t(`nav.${key}`)}
+            {key === "messages" && <UnreadConversations />}
           </Link>
         ))}
       </div>

@@ -5,7 +5,7 @@ import classes from "./header.module.css";
 import { Mark } from "./mark";
 import { NavLinks } from "./nav-links";
 import { SearchButton } from "./search-button";
-import { UserMenu } from "./user-menu";
+import { UserMenu } from "./user-menu-button";
 
 /** The head of every page: where one is, where one can go, and who one is. */
 export async function Header() {

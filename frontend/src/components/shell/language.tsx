@@ -25,6 +25,8 @@ export function LanguageChoice() {
       value={locale}
       disabled={pending}
       onChange={(event) => choose(event.currentTarget.value)}
+      // The names of the languages are written with the device's own letters: no font is loaded for one word.
+      styles={{ input: { fontFamily: "var(--font-geist), system-ui, sans-serif" } }}
       data={Object.entries(LOCALES).map(([value, label]) => ({ value, label }))}
     />
   );

@@ -1,12 +1,15 @@
 "use client";
 
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { setNonce } from "get-nonce";
+import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useState } from "react";
 import { makeQueryClient } from "@/lib/api/queries";
 import { cssVariables, theme } from "@/styles/theme";
+
+// Nothing is shown there before somebody has done something.
+const MessagesShown = dynamic(() => import("./messages-shown"), { ssr: false });
 
 /** What every page's client components stand on. */
 export function Providers({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
@@ -25,7 +28,7 @@ export function Providers({ nonce, children }: { nonce: string | undefined; chil
         getStyleNonce={() => nonce ?? ""}
       >
         {children}
-        <Notifications position="bottom-center" limit={3} />
+        <MessagesShown />
       </MantineProvider>
     </QueryClientProvider>
   );

@@ -1,30 +1,18 @@
 "use client";
 
-import { Button, Modal } from "@mantine/core";
-import { usePathname, useSearchParams } from "next/navigation";
+import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { SIGNED_OUT } from "@/lib/api/queries";
-import { useTexts } from "@/lib/i18n/client";
 
-/** Says that the sign-in has ended, whatever noticed it, and leads back here; what is typed stays on the page. */
+const SignedOut = dynamic(() => import("./signed-out"), { ssr: false });
+
+/** Watches for the end of the sign-in, whatever notices it. */
 export function SessionWatch() {
-  const t = useTexts("errors");
-  const texts = useTexts("common");
-  const here = usePathname();
-  const query = useSearchParams().toString();
   const [ended, setEnded] = useState(false);
   useEffect(() => {
     const note = () => setEnded(true);
     window.addEventListener(SIGNED_OUT, note);
     return () => window.removeEventListener(SIGNED_OUT, note);
   }, []);
-  const address = `/login?next=${encodeURIComponent(query ? `${here}?${query}` : here)}`;
-  return (
-    <Modal opened={ended} onClose={() => setEnded(false)} title={t("signedOut.title")}>
-      <p className="quiet">{t("signedOut.text")}</p>
-      <Button component="a" href={address} mt="lg" data-autofocus>
-        {texts("nav.signIn")}
-      </Button>
-    </Modal>
-  );
+  return ended && <SignedOut close={() => setEnded(false)} />;
 }

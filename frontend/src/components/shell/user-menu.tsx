@@ -1,7 +1,9 @@
 "use client";
 
+import "@/styles/menus.css";
 import { Menu } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { given } from "@/lib/api/answer";
 import { client } from "@/lib/api/browser";
@@ -9,6 +11,12 @@ import { initialsOf } from "@/lib/format/names";
 import { useTexts } from "@/lib/i18n/client";
 import { Appearance } from "./appearance";
 import classes from "./header.module.css";
+import badge from "./unread-badge.module.css";
+
+// Asks the platform again and again: not for whoever only looks around, and not before the page stands.
+const UnreadNotifications = dynamic(() => import("./unread-badge").then((found) => found.UnreadNotifications), {
+  ssr: false,
+});
 
 const PAGES = {
   customer: [
@@ -23,7 +31,7 @@ const PAGES = {
 } as const;
 
 /** Who is signed in, their pages, and the way out. */
-export function UserMenu({ name, email, kind }: { name: string; email: string; kind: keyof typeof PAGES }) {
+export default function UserMenu({ name, email, kind }: { name: string; email: string; kind: keyof typeof PAGES }) {
   const t = useTexts("common");
   const signOut = useMutation({
     mutationFn: () => given(client.POST("/api/auth/logout")),
@@ -32,11 +40,14 @@ export function UserMenu({ name, email, kind }: { name: string; email: string; k
   });
   return (
     <Menu position="bottom-end" width={250} shadow="none" radius="lg" offset={6}>
-      <Menu.Target>
-        <button type="button" className={classes.avatar} aria-label={t("nav.account")}>
-          {initialsOf(name)}
-        </button>
-      </Menu.Target>
+      <span className={badge.corner}>
+        <Menu.Target>
+          <button type="button" className={classes.avatar} aria-label={t("nav.account")}>
+            {initialsOf(name)}
+          </button>
+        </Menu.Target>
+        {kind === "customer" && <UnreadNotifications />}
+      </span>
       <Menu.Dropdown>
         <Menu.Label>
           <strong style={{ color: "var(--ink)" }}>{name}</strong>

@@ -1,5 +1,6 @@
 "use client";
 
+import "@/styles/dialogs.css";
 import { Modal, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { createSpotlight, Spotlight } from "@mantine/spotlight";
 import "@mantine/spotlight/styles.css";

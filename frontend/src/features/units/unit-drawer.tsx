@@ -1,5 +1,6 @@
 "use client";
 
+import "@/styles/dialogs.css";
 import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";

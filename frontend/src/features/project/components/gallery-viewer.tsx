@@ -2,6 +2,7 @@
 
 import { Carousel } from "@mantine/carousel";
 import "@mantine/carousel/styles.css";
+import "@/styles/dialogs.css";
 import { CloseButton, Modal } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { type ComponentProps, type CSSProperties, type KeyboardEvent, useRef, useState } from "react";

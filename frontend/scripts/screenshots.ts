@@ -1,0 +1,59 @@
+// Takes the pictures of docs/images from a running platform with the demo:
+//   npm run screenshots -- http://localhost:3000
+import { mkdir } from "node:fs/promises";
+import { type BrowserContext, chromium } from "@playwright/test";
+import { browser } from "../e2e/support/browser.ts";
+import { FARHAN, MEERA, PASSWORD } from "../e2e/support/people.ts";
+
+const [origin = "http://localhost:3000"] = process.argv.slice(2);
+const TO = new URL("../../docs/images/", import.meta.url).pathname;
+const SCREENS = {
+  desktop: { viewport: { width: 1280, height: 860 } },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+};
+
+type Shot = { name: string; path: string; screen: keyof typeof SCREENS; dark?: true; as?: string; at?: string };
+const SHOTS: Shot[] = [
+  { name: "front", path: "/", screen: "desktop" },
+  { name: "projects", path: "/projects", screen: "desktop" },
+  { name: "project", path: "/projects/kiln-house", screen: "desktop" },
+  { name: "plan", path: "/projects/kiln-house", screen: "desktop", at: "#homes" },
+  { name: "plan-dark", path: "/projects/kiln-house", screen: "desktop", dark: true, at: "#homes" },
+  { name: "plan-phone", path: "/projects/kiln-house", screen: "phone", at: "#homes" },
+  { name: "home", path: "/home", screen: "desktop", as: MEERA },
+  { name: "home-phone", path: "/home", screen: "phone", as: FARHAN },
+  { name: "progress", path: "/home/progress?project=5", screen: "desktop", as: MEERA },
+  { name: "messages-phone", path: "/home/messages", screen: "phone", dark: true, as: MEERA },
+];
+
+const { executablePath, args } = await browser();
+const running = await chromium.launch({ executablePath, args: [...args, "--no-sandbox"] });
+await mkdir(TO, { recursive: true });
+for (const shot of SHOTS) {
+  const context = await running.newContext({
+    ...SCREENS[shot.screen],
+    baseURL: origin,
+    colorScheme: shot.dark ? "dark" : "light",
+    locale: "en-IN",
+    timezoneId: "Asia/Kolkata",
+    reducedMotion: "reduce",
+  });
+  if (shot.as) await signIn(context, shot.as);
+  const page = await context.newPage();
+  await page.goto(shot.path, { waitUntil: "networkidle" });
+  await page.evaluate(() => document.fonts.ready);
+  if (shot.at) {
+    await page.evaluate((at) => document.querySelector(at)?.scrollIntoView({ block: "start" }), shot.at);
+    await page.waitForLoadState("networkidle");
+  }
+  await page.screenshot({ path: `${TO}${shot.name}.jpg`, type: "jpeg", quality: 84 });
+  console.log(`docs/images/${shot.name}.jpg`);
+  await context.close();
+}
+await running.close();
+
+async function signIn(context: BrowserContext, email: string): Promise<void> {
+  const headers = { "sec-fetch-site": "same-origin" };
+  const answer = await context.request.post("/api/auth/login", { data: { email, password: PASSWORD }, headers });
+  if (!answer.ok()) throw new Error(`${email} cannot sign in: ${answer.status()}`);
+}
