@@ -11,7 +11,7 @@ import { UnitFacts } from "@/features/units/unit-facts";
 import { isZero } from "@/lib/format/amounts";
 import { useTexts } from "@/lib/i18n/client";
 import { type HoldProject, type Phase, type Quote, type Unit, useQuote } from "../api";
-import { type Choice, heldHref, holdHref, readChoice, type Step, stepOf } from "../choice";
+import { type Choice, extrasOf, heldHref, holdHref, readChoice, type Step, stepOf } from "../choice";
 import { stepFor } from "../refusal";
 import { useAlreadyHeld, useDraft, useHoldHome, useMovedPrice } from "../use-hold-home";
 import { CostStep } from "./cost-step";
@@ -130,7 +130,8 @@ export function HoldFlow({ project, unit, phases, buyer, first }: Props) {
         <UnitFacts unit={unit} />
       </p>
       <div className={classes.columns}>
-        <form id={FORM} ref={main} className={classes.main} onSubmit={advance} noValidate>
+        <form id={FORM} ref={main} className={classes.main} onSubmit={advance} method="get" noValidate>
+          <Unscripted step={step} choice={choice} />
           <Steps step={step} go={back} />
           <div className={classes.heading}>
             <h2 ref={heading} tabIndex={-1}>
@@ -180,6 +181,19 @@ export function HoldFlow({ project, unit, phases, buyer, first }: Props) {
         </Summary>
       </div>
     </div>
+  );
+}
+
+/** What the form sends by itself when the button is pressed before our scripts are there: the next step's address. */
+function Unscripted({ step, choice }: { step: Step; choice: Choice }) {
+  return (
+    <>
+      <input type="hidden" name="step" value={step === "cost" ? "details" : "review"} />
+      {choice.planId !== null && <input type="hidden" name="plan" value={choice.planId} />}
+      {extrasOf(choice).map((extra) => (
+        <input key={extra} type="hidden" name="extra" value={extra} />
+      ))}
+    </>
   );
 }
 
