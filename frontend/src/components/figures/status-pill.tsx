@@ -6,7 +6,8 @@ import classes from "./status-pill.module.css";
 /** What a status means to a reader at a glance; the word beside it says the rest. */
 export type Tone = "good" | "soon" | "urgent" | "quiet" | "neutral";
 
-const TONES = {
+/** Every status that there is, by what it means. */
+export const TONES = {
   unit: { available: "good", reserved: "soon", booked: "neutral", sold: "neutral", withheld: "quiet" },
   booking: {
     reserved: "soon",
