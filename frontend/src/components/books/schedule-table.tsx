@@ -44,7 +44,8 @@ export function ScheduleTable({ schedule, currency, phases = [], ended, label }:
           {schedule.map((stage) => (
             <tr key={stage.id} data-folded={(!all && !short.includes(stage)) || undefined}>
               <th scope="row">
-                {stage.name} <span className={classes.percent}>{stage.percent} %</span>
+                {stage.name}{" "}
+                <span className={classes.percent}>{t("schedule.percent", { percent: stage.percent })}</span>
               </th>
               <td className={classes.when}>
                 <StageWhen stage={stage} phases={phases} />

@@ -1,14 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import {
-  formatDate,
-  formatDistance,
-  formatMoment,
-  formatPromise,
-  type Precision,
-  type TimeStyle,
-} from "@/lib/format/time";
+import { formatDate, formatDistance, formatMoment, type Precision, quarterOf, type TimeStyle } from "@/lib/format/time";
 import { useLocale, useTexts } from "@/lib/i18n/client";
 
 const TIMED = new Set<TimeStyle>(["time", "dateTime", "weekdayTime"]);
@@ -32,19 +25,23 @@ export function Day({ date, style = "date" }: { date: string; style?: TimeStyle 
   return <time dateTime={date}>{formatDate(date, style, useLocale())}</time>;
 }
 
-/** A promised date, never more exact than the promise. */
+/** A promised date, never more exact than the promise: 31 March 2028, March 2028, Q1 2028. */
 export function Promised({ date, precision }: { date: string; precision: Precision }) {
-  return <time dateTime={date}>{formatPromise(date, precision, useLocale())}</time>;
+  const locale = useLocale();
+  const t = useTexts("common");
+  if (precision === "quarter") return <time dateTime={date}>{t("time.quarter", quarterOf(date))}</time>;
+  return <time dateTime={date}>{formatDate(date, precision === "month" ? "month" : "date", locale)}</time>;
 }
 
 /** How long ago, or how soon: kept right while the page is open. */
 export function Ago({ moment }: { moment: string }) {
   const locale = useLocale();
+  const t = useTexts("common");
   const minute = useSyncExternalStore(everyMinute, currentMinute, () => null);
   const now = minute === null ? Date.parse(moment) : minute * 60_000;
   return (
     <time dateTime={moment} suppressHydrationWarning>
-      {formatDistance(moment, now, locale)}
+      {formatDistance(moment, now, locale) ?? t("time.now")}
     </time>
   );
 }

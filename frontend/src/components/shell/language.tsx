@@ -4,7 +4,7 @@ import { NativeSelect } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useLocale, useTexts } from "@/lib/i18n/client";
-import { LOCALE_COOKIE, LOCALES } from "@/lib/i18n/locales";
+import { DEFAULT_LOCALE, LOCALE_COOKIE, LOCALES } from "@/lib/i18n/locales";
 
 const A_YEAR = 365 * 24 * 60 * 60;
 
@@ -25,8 +25,8 @@ export function LanguageChoice() {
       value={locale}
       disabled={pending}
       onChange={(event) => choose(event.currentTarget.value)}
-      // The names of the languages are written with the device's own letters: no font is loaded for one word.
-      styles={{ input: { fontFamily: "var(--font-geist), system-ui, sans-serif" } }}
+      // The names of the other languages are written with the device's own letters: no font is loaded for one word.
+      styles={locale === DEFAULT_LOCALE ? { input: { fontFamily: "var(--font-geist), system-ui, sans-serif" } } : {}}
       data={Object.entries(LOCALES).map(([value, label]) => ({ value, label }))}
     />
   );

@@ -1,18 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { dayAt, formatDate, formatDistance, formatMoment, formatPromise } from "./time";
+import { dayAt, formatDate, formatDistance, formatMoment, quarterOf } from "./time";
 
 describe("a promised date", () => {
   it.each([
-    ["2028-03-31", "day", "31 March 2028"],
-    ["2028-03-31", "month", "March 2028"],
-    ["2028-03-31", "quarter", "Q1 2028"],
-    ["2028-01-01", "quarter", "Q1 2028"],
-    ["2028-04-01", "quarter", "Q2 2028"],
-    ["2028-09-30", "quarter", "Q3 2028"],
-    ["2028-12-31", "quarter", "Q4 2028"],
-    ["2028-12-31", "month", "December 2028"],
-  ] as const)("%s by the %s is %s", (date, precision, text) => {
-    expect(formatPromise(date, precision, "en")).toBe(text);
+    ["2028-03-31", 1],
+    ["2028-01-01", 1],
+    ["2028-04-01", 2],
+    ["2028-09-30", 3],
+    ["2028-12-31", 4],
+  ])("%s is in quarter %s of its year", (date, quarter) => {
+    expect(quarterOf(date)).toEqual({ quarter, year: "2028" });
+  });
+
+  it("has its month or its day in the reader's words", () => {
+    expect(formatDate("2028-12-31", "month", "en")).toBe("December 2028");
+    expect(formatDate("2028-03-31", "date", "en")).toBe("31 March 2028");
+    expect(formatDate("2028-03-31", "date", "hi")).toBe("31 मार्च 2028");
   });
 });
 
@@ -53,7 +56,7 @@ describe("a date", () => {
 describe("a distance in time", () => {
   const now = Date.parse("2026-11-25T12:00:00Z");
   it.each([
-    ["2026-11-25T12:00:20Z", "this minute"],
+    ["2026-11-25T12:00:20Z", null],
     ["2026-11-25T11:59:00Z", "1 minute ago"],
     ["2026-11-25T15:10:00Z", "in 3 hours"],
     ["2026-11-24T11:00:00Z", "yesterday"],
@@ -61,5 +64,10 @@ describe("a distance in time", () => {
     ["2025-11-01T12:00:00Z", "last year"],
   ])("%s is %s", (moment, text) => {
     expect(formatDistance(moment, now, "en")).toBe(text);
+  });
+
+  it("is told in days where one word means both yesterday and tomorrow", () => {
+    expect(formatDistance("2026-11-24T11:00:00Z", now, "hi")).toBe("1 दिन पहले");
+    expect(formatDistance("2026-11-26T13:00:00Z", now, "hi")).toBe("1 दिन में");
   });
 });

@@ -49,13 +49,10 @@ export function formatDate(date: string, style: TimeStyle, locale: Locale): stri
   return format(locale, "UTC", style).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A promised date, as exactly as it was promised: 31 March 2028, March 2028, Q1 2028. */
-export function formatPromise(date: string, precision: Precision, locale: Locale): string {
-  if (precision === "quarter") {
-    const [year, month] = date.split("-");
-    return `Q${Math.ceil(Number(month) / 3)} ${year}`;
-  }
-  return formatDate(date, precision === "month" ? "month" : "date", locale);
+/** The quarter of a year that a date (ISO 8601) is in. */
+export function quarterOf(date: string): { quarter: number; year: string } {
+  const [year = "", month] = date.split("-");
+  return { quarter: Math.ceil(Number(month) / 3), year };
 }
 
 const relative = new Map<Locale, Intl.RelativeTimeFormat>();
@@ -67,18 +64,19 @@ const UNITS = [
   ["minute", 60],
 ] as const;
 
-/** How far a moment is from now: in 3 days, 2 hours ago. */
-export function formatDistance(moment: string, now: number, locale: Locale): string {
+/** How far a moment is from now: in 3 days, 2 hours ago; null for less than a minute. */
+export function formatDistance(moment: string, now: number, locale: Locale): string | null {
   let made = relative.get(locale);
   if (!made) {
-    made = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+    // In Hindi yesterday and tomorrow are the same word.
+    made = new Intl.RelativeTimeFormat(locale, { numeric: locale === "hi" ? "always" : "auto" });
     relative.set(locale, made);
   }
   const seconds = Math.round((Date.parse(moment) - now) / 1000);
   for (const [unit, length] of UNITS) {
     if (Math.abs(seconds) >= length) return made.format(Math.trunc(seconds / length), unit);
   }
-  return made.format(0, "minute");
+  return null;
 }
 
 /** The calendar day (ISO 8601) that it is at a place. */
