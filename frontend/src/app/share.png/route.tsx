@@ -1,5 +1,5 @@
 import { LINE, PrintedMark } from "@/components/share/printed-mark";
-import { SHARE_SIZE, shareImage } from "@/components/share/share-image";
+import { SHARE_LOCALE, SHARE_SIZE, shareImage } from "@/components/share/share-image";
 import { getTexts } from "@/lib/i18n/server";
 
 const GROUND = SHARE_SIZE.height - 78;
@@ -9,7 +9,7 @@ const FOOT = 21 / 24;
 
 /** What links to any page show that has no picture of its own: the mark, as large as a building. */
 export async function GET(): Promise<Response> {
-  const t = await getTexts("common");
+  const t = await getTexts("common", SHARE_LOCALE);
   return shareImage({
     title: t("brand"),
     lines: [t("tagline")],

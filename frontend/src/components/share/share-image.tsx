@@ -3,10 +3,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
 import { cache, type ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
 import { INK, PAPER, PrintedMark, QUIET } from "./printed-mark";
 
 /** The picture that a shared link shows. */
 export const SHARE_SIZE = { width: 1200, height: 630 };
+/** One picture is for every reader, whoever had it drawn first; and its fonts are Latin. */
+export const SHARE_LOCALE: Locale = "en";
 
 const KEPT_S = 600;
 // Each path is written out, so that the build sees what it has to take along.

@@ -11,8 +11,8 @@ export const getLocale = cache(async (): Promise<Locale> => {
   return isLocale(chosen) ? chosen : preferredLocale((await headers()).get("accept-language"));
 });
 
-/** The texts of one area, for a server component. */
-export async function getTexts<A extends Area>(area: A) {
-  const locale = await getLocale();
+/** The texts of one area, for a server component; in the reader's language unless another is named. */
+export async function getTexts<A extends Area>(area: A, named?: Locale) {
+  const locale = named ?? (await getLocale());
   return createTranslator({ locale, messages: messagesOf(locale), namespace: area });
 }

@@ -1,9 +1,9 @@
 import { facadeKind, facadeShapes, PRINTED } from "@/components/facade/shapes";
-import { SHARE_SIZE, shareImage } from "@/components/share/share-image";
+import { SHARE_LOCALE, SHARE_SIZE, shareImage } from "@/components/share/share-image";
 import { getProject } from "@/features/project/api";
 import { takenShare } from "@/features/project/words";
 import { speakMoney } from "@/lib/format/money";
-import { getLocale, getTexts } from "@/lib/i18n/server";
+import { getTexts } from "@/lib/i18n/server";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -12,16 +12,15 @@ const DRAWING = { width: SHARE_SIZE.width, height: 400 };
 /** A project's picture for whoever shares its address: drawn from its own floors and homes. */
 export async function GET(_: Request, { params }: Props): Promise<Response> {
   const { slug } = await params;
-  const [t, common, locale, project] = await Promise.all([
-    getTexts("project"),
-    getTexts("common"),
-    getLocale(),
+  const [t, common, project] = await Promise.all([
+    getTexts("project", SHARE_LOCALE),
+    getTexts("common", SHARE_LOCALE),
     getProject(slug),
   ]);
   const place = t("share.place", { city: project.city, builder: project.builder.company_name });
   const lines = [place];
   if (project.price_min && project.available_units > 0) {
-    const { number, unit } = speakMoney(project.price_min, project.currency, locale);
+    const { number, unit } = speakMoney(project.price_min, project.currency, SHARE_LOCALE);
     const from = unit ? common(`money.${unit}`, { amount: number }) : number;
     lines.push(t("share.homes", { from, free: project.available_units, total: project.units.total }));
   }
