@@ -21,7 +21,7 @@ test("a visitor registers on the way, holds a home, and somebody else sees it on
   await page.getByRole("link", { name: /^Hold this home/ }).click();
 
   await page.waitForURL(/\/login\?next=/);
-  await page.getByRole("link", { name: "Make an account" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Make an account" }).click();
   await page.waitForURL(/\/register\?/);
   await page.getByLabel("First name").fill("Ananya");
   await page.getByLabel("Last name").fill("Bose");

@@ -19,6 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: await siteUrl(),
     title: { default: `${t("brand")} · ${t("tagline")}`, template: `%s · ${t("brand")}` },
     description: t("tagline"),
+    // Other sites learn where their visitors come from, and not which page.
+    referrer: "strict-origin-when-cross-origin",
     openGraph: { siteName: t("brand"), type: "website" },
   };
 }

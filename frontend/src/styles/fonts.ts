@@ -33,7 +33,7 @@ export const geistExt = localFont({
 });
 
 export const newsreader = localFont({
-  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-newsreader",
   adjustFontFallback: "Times New Roman",
@@ -47,7 +47,7 @@ export const newsreader = localFont({
 });
 
 export const newsreaderExt = localFont({
-  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2",
+  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-newsreader-ext",
   adjustFontFallback: false,

@@ -5,6 +5,7 @@ import { endedCookies, readSession, sessionCookies, type Tokens } from "@/lib/se
 import { isFromOurPages, isSecure } from "@/lib/session/origin";
 import { isOver, refreshTokens } from "@/lib/session/refresh";
 import { API_URL } from "./address";
+import { keepFile, keptFile } from "./kept-files";
 
 /**
  * The API for the pages: the same paths, with the sign-in taken from the cookies.
@@ -41,6 +42,8 @@ const ANSWERED = [
   "x-content-type-options",
   "x-request-id",
 ];
+const FILES = "/api/files/";
+const CONDITIONS = ["range", "if-none-match"];
 const GIVES_TOKENS = new Set(["/api/auth/login", "/api/auth/register", "/api/auth/change-password"]);
 const ENDS_SESSION = new Set(["/api/auth/logout", "/api/auth/logout-all"]);
 // What hands out tokens in other ways is for programs, which talk to the API itself.
@@ -53,6 +56,10 @@ export async function forward(request: NextRequest): Promise<Response> {
     return problem(403, "foreign_origin", "This request was sent by a page of somebody else. Nothing was changed.");
   }
   const secure = isSecure(request.headers, request.nextUrl);
+  const whole =
+    path.startsWith(FILES) && request.method === "GET" && !CONDITIONS.some((name) => request.headers.has(name));
+  const kept = whole ? keptFile(path, Date.now()) : null;
+  if (kept) return kept;
   const session = await currentSession(request, secure);
   if (session === "taken") {
     return problem(503, "try_again", "Your sign-in is being renewed. Try again at once.", { "retry-after": "1" });
@@ -63,7 +70,8 @@ export async function forward(request: NextRequest): Promise<Response> {
       "retry-after": "5",
     });
   }
-  return handBack(path, answer, secure);
+  const back = await handBack(path, answer, secure);
+  return whole ? keepFile(path, back, Date.now()) : back;
 }
 
 /** The access token to ask with, renewed if it is over. */
@@ -71,7 +79,7 @@ async function currentSession(request: NextRequest, secure: boolean): Promise<st
   const { access, refresh } = readSession(request.cookies, secure);
   if (access && !isOver(access, Date.now())) return access;
   // Files may be kept by caches on the way, which must never keep a cookie with one.
-  if (!refresh || request.nextUrl.pathname.startsWith("/api/files/")) return null;
+  if (!refresh || request.nextUrl.pathname.startsWith(FILES)) return null;
   const refreshed = await refreshTokens(refresh, request.headers.get("x-forwarded-for"));
   if (refreshed.kind === "taken") return "taken";
   if (refreshed.kind === "renewed") {
