@@ -1,0 +1,106 @@
+"use client";
+
+import { When } from "@/components/figures/when";
+import { useTexts } from "@/lib/i18n/client";
+import type { Sending } from "../api";
+import { piecesOf } from "../text";
+import type { Group, Message } from "../thread";
+import classes from "./conversations.module.css";
+
+type GroupProps = {
+  group: Group;
+  zone: string;
+  /** Up to which message the other side has read. */
+  readUpTo: number;
+  onReply: (message: Message) => void;
+};
+
+/** What one side wrote in one go. */
+export function Bubbles({ group, zone, readUpTo, onReply }: GroupProps) {
+  const t = useTexts("conversations");
+  const own = group.side === "customer";
+  const last = group.messages.at(-1);
+  return (
+    <div className={classes.group} data-own={own || undefined}>
+      {group.messages.map((message) => (
+        <div key={message.id} className={classes.line}>
+          <div className={classes.bubble}>
+            {message.reply_to && (
+              <blockquote className={classes.quote} dir="auto">
+                {message.reply_to.content}
+              </blockquote>
+            )}
+            <Content text={message.content} />
+          </div>
+          <button
+            type="button"
+            className={classes.reply}
+            onClick={() => onReply(message)}
+            aria-label={t("thread.replyTo", { text: message.content.slice(0, 60) })}
+          >
+            {t("thread.reply")}
+          </button>
+        </div>
+      ))}
+      <p className={classes.meta}>
+        {own ? t("thread.you") : <span dir="auto">{group.name}</span>}
+        {last && (
+          <>
+            {" · "}
+            <When moment={last.sent_at} zone={zone} style="time" />
+          </>
+        )}
+        {own && last && ` · ${t(last.id <= readUpTo ? "thread.read" : "thread.sent")}`}
+      </p>
+    </div>
+  );
+}
+
+type OutgoingProps = { sending: Sending; failed: boolean; again: () => void; discard: () => void };
+
+/** A message on its way, or one that did not get there. */
+export function Outgoing({ sending, failed, again, discard }: OutgoingProps) {
+  const t = useTexts("conversations");
+  return (
+    <div className={classes.group} data-own>
+      <div className={classes.bubble} data-waiting>
+        {sending.replyTo && (
+          <blockquote className={classes.quote} dir="auto">
+            {sending.replyTo.content}
+          </blockquote>
+        )}
+        <Content text={sending.content} />
+      </div>
+      {failed ? (
+        <p className={classes.meta} role="alert">
+          <span className={classes.fault}>{t("thread.notSent")}</span>{" "}
+          <button type="button" className={classes.action} onClick={again}>
+            {t("thread.again")}
+          </button>{" "}
+          <button type="button" className={classes.action} onClick={discard}>
+            {t("thread.discard")}
+          </button>
+        </p>
+      ) : (
+        <p className={classes.meta}>{t("thread.sending")}</p>
+      )}
+    </div>
+  );
+}
+
+function Content({ text }: { text: string }) {
+  return (
+    <p dir="auto" className={classes.content}>
+      {piecesOf(text).map((piece, index) =>
+        piece.href ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a message never change
+          <a key={index} href={piece.href} target="_blank" rel="noopener noreferrer nofollow" className="link">
+            {piece.text}
+          </a>
+        ) : (
+          piece.text
+        ),
+      )}
+    </p>
+  );
+}
