@@ -47,7 +47,7 @@ export function BookForm({ places, chosen, busy, done }: Props) {
       ) : project.isError ? (
         <p role="alert">{t("form.failed")}</p>
       ) : (
-        <Skeleton height={420} aria-label={t("form.loading")} />
+        <Skeleton height={420} role="status" aria-label={t("form.loading")} />
       )}
     </div>
   );

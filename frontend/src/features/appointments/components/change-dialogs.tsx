@@ -49,7 +49,7 @@ export function MoveDialog({ appointment, busy, close }: Props & { busy: readonl
       {failed || project.isError ? (
         <p role="alert">{t("form.failed")}</p>
       ) : !current || !project.data ? (
-        <Skeleton height={420} aria-label={t("form.loading")} />
+        <Skeleton height={420} role="status" aria-label={t("form.loading")} />
       ) : changed ? (
         <Changed appointment={appointment} close={close} />
       ) : (

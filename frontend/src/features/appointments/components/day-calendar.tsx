@@ -28,7 +28,15 @@ export default function DayCalendar({ day, onDay, today, hours }: Props) {
       firstDayOfWeek={1}
       size="md"
       maxLevel="year"
+      weekendDays={[]}
       hideOutsideDates
+      ariaLabels={{
+        monthLevelControl: t("form.months"),
+        nextMonth: t("form.nextMonth"),
+        previousMonth: t("form.previousMonth"),
+        nextYear: t("form.nextYear"),
+        previousYear: t("form.previousYear"),
+      }}
       highlightToday
     />
   );

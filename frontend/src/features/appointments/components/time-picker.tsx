@@ -76,7 +76,7 @@ function Times({ project, minutes, day, onDay, time, onTime, busy }: Omit<Props,
       </div>
     );
   }
-  if (!slots.data) return <Skeleton height={180} aria-label={t("form.loading")} />;
+  if (!slots.data) return <Skeleton height={180} role="status" aria-label={t("form.loading")} />;
   const free = slots.data.slots.filter((slot) => slot.free);
   if (free.length === 0) {
     return (

@@ -2,15 +2,23 @@
 
 import { useParams, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { useTexts } from "@/lib/i18n/client";
 import classes from "./conversations.module.css";
 
 /** The list beside what is chosen of it; on a phone one or the other. */
 export function Panes({ list, children }: { list: ReactNode; children: ReactNode }) {
+  const t = useTexts("conversations");
   const { conversationId } = useParams();
   const starting = useSearchParams().has("project");
+  const isOpen = Boolean(conversationId) || starting;
+  // The name of an open conversation is the page's.
+  const Title = isOpen ? "p" : "h1";
   return (
-    <div className={`card ${classes.panes}`} data-open={conversationId || starting ? true : undefined}>
-      <div className={classes.side}>{list}</div>
+    <div className={`card ${classes.panes}`} data-open={isOpen || undefined}>
+      <div className={classes.side}>
+        <Title className={classes.title}>{t("title")}</Title>
+        {list}
+      </div>
       <div className={classes.main}>{children}</div>
     </div>
   );

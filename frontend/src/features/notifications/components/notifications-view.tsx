@@ -56,7 +56,7 @@ export function NotificationsView({ first }: { first: NotificationFeed }) {
           </Button>
         </div>
       )}
-      {feed.isPending && <Skeleton height={280} radius="lg" aria-label={texts("loading")} />}
+      {feed.isPending && <Skeleton height={280} radius="lg" role="status" aria-label={texts("loading")} />}
       {feed.isSuccess && items.length === 0 && (
         <EmptyState title={t(unreadOnly ? "none" : "empty")}>
           <p>{t(unreadOnly ? "noneText" : "emptyText")}</p>
