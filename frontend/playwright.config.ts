@@ -8,6 +8,9 @@ export default defineConfig({
   testDir: "e2e",
   workers: 2,
   retries: 0,
+  // Generous, for machines that do other things as well: nothing waits that long that works.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   reporter: "list",
   use: {

@@ -33,7 +33,7 @@ test("a visitor registers on the way, holds a home, and somebody else sees it on
 
   const second = await (await browser.newContext()).newPage();
   await second.goto(`/projects/${PROJECT}?unit=${unit.id}`);
-  const panel = second.getByRole("heading", { name: unit.unit_number }).locator("..");
+  const panel = second.getByRole("article").filter({ has: second.getByRole("heading", { name: unit.unit_number }) });
   await expect(panel.getByText("Free", { exact: true })).toBeVisible();
 
   await walkToReview(page, unit);
