@@ -10,11 +10,7 @@ import { UserMenu } from "./user-menu-button";
 /** The head of every page: where one is, where one can go, and who one is. */
 export async function Header() {
   const [t, user] = await Promise.all([getTexts("common"), getUser()]);
-  const own = user?.customer
-    ? [{ href: "/home", label: t("nav.myHome") }]
-    : user?.builder
-      ? [{ href: "/office", label: t("nav.office") }]
-      : [];
+  const own = user?.customer ? [{ href: "/home", label: t("nav.myHome") }] : [];
   const links = [
     ...own,
     { href: "/projects", label: t("nav.homes") },

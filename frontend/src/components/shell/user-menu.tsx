@@ -26,7 +26,7 @@ const PAGES = {
     ["/home/notifications", "notifications"],
     ["/home/profile", "profile"],
   ],
-  builder: [["/office", "office"]],
+  builder: [],
   admin: [],
 } as const;
 
