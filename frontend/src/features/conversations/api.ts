@@ -11,7 +11,7 @@ export type ConversationFeed = components["schemas"]["ConversationFeed"];
 
 const POLL_MS = 5_000;
 const keys = {
-  list: ["conversations"] as const,
+  list: ["conversations", "list"] as const,
   older: (project: number) => ["conversations", "thread", project, "older"] as const,
   newest: (project: number) => ["conversations", "thread", project, "newest"] as const,
 };
@@ -19,7 +19,7 @@ const keys = {
 /** One's conversations, the most recently active first; kept fresh while the page is looked at. */
 export function useConversations(first: ConversationFeed) {
   return useInfiniteQuery({
-    queryKey: [...keys.list, "list"],
+    queryKey: keys.list,
     queryFn: ({ pageParam, signal }) =>
       given(client.GET("/api/messages/conversations", { params: { query: { cursor: pageParam, limit: 30 } }, signal })),
     initialPageParam: null as number | null,
@@ -77,7 +77,7 @@ export function useThread(customerId: number, projectId: number, first: Thread |
 export type Sending = { key: string; content: string; replyTo: Message | null; bookingId: number | null };
 
 /** Sends what was written; one after the other, so that it arrives in the order in which it was written. */
-export function useSend(projectId: number, isNew: boolean) {
+export function useSend(projectId: number) {
   const queries = useQueryClient();
   return useMutation({
     scope: { id: `send-${projectId}` },
@@ -92,7 +92,7 @@ export function useSend(projectId: number, isNew: boolean) {
       queries.setQueryData<Thread>(keys.newest(projectId), (thread) =>
         thread ? { ...thread, items: [message, ...thread.items.filter(({ id }) => id !== message.id)] } : thread,
       );
-      if (!isNew) void queries.invalidateQueries({ queryKey: keys.list, exact: false });
+      void queries.invalidateQueries({ queryKey: keys.list });
     },
   });
 }
@@ -112,7 +112,7 @@ export function useMarkRead(conversation: Conversation | null) {
       queries.setQueryData<Thread>(keys.newest(read.project_id), (thread) =>
         thread ? { ...thread, conversation: read } : thread,
       );
-      void queries.invalidateQueries({ queryKey: [...keys.list, "list"] });
+      void queries.invalidateQueries({ queryKey: keys.list });
       void queries.invalidateQueries({ queryKey: ["unread"] });
     },
   });

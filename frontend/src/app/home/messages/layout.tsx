@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { ConversationList } from "@/features/conversations/components/conversation-list";
 import { Panes } from "@/features/conversations/components/panes";
 import { loadConversations } from "@/features/conversations/load";
 import { signedIn } from "@/lib/session/user";
@@ -9,5 +8,5 @@ export default async function MessagesLayout({ children }: { children: ReactNode
   const { customer } = await signedIn();
   if (!customer) return null; // the layout above shows why
   const first = await loadConversations();
-  return <Panes list={<ConversationList first={first} />}>{children}</Panes>;
+  return <Panes first={first}>{children}</Panes>;
 }

@@ -22,7 +22,7 @@ export default async function ProgressPage({ searchParams }: PageProps<"/home/pr
   if (!home) {
     return (
       <>
-        <h1>{t("title")}</h1>
+        <h1 style={{ marginBottom: 24 }}>{t("title")}</h1>
         <EmptyState title={t("empty.title")} action={<LinkButton href="/projects">{t("empty.see")}</LinkButton>}>
           <p>{t("empty.text")}</p>
         </EmptyState>

@@ -70,10 +70,7 @@ function Said({ appointment }: { appointment: Appointment }) {
     <>
       {appointment.reason && (
         <div>
-          <p className={classes.fieldLabel}>
-            {t("reason")}
-            {appointment.sequence > 0 && ` · ${t("moved", { times: appointment.sequence })}`}
-          </p>
+          <p className={classes.fieldLabel}>{t(appointment.status === "cancelled" ? "whyCancelled" : "whyMoved")}</p>
           <p className={classes.text} dir="auto">
             {appointment.reason}
           </p>

@@ -25,7 +25,7 @@ export function ThreadView({ customerId, partner, first, about }: Props) {
   const router = useRouter();
   const { projectId, projectName, builderName, zone } = partner;
   const { messages, conversation, older, isOutOfDate } = useThread(customerId, projectId, first);
-  const send = useSend(projectId, first === null);
+  const send = useSend(projectId);
   const [draft, setDraft] = useDraft(customerId, projectId);
   const [outbox, setOutbox] = useState<(Sending & { failed: boolean })[]>([]);
   const [replyTo, setReplyTo] = useState<Message | null>(null);

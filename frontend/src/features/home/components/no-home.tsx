@@ -12,7 +12,7 @@ export async function NoHome({ visits }: { visits: Appointment[] }) {
   const [t, kinds] = await Promise.all([getTexts("home"), getTexts("appointments")]);
   return (
     <>
-      <h1>{t("title")}</h1>
+      <h1 style={{ marginBottom: 24 }}>{t("title")}</h1>
       <EmptyState title={t("empty.title")} action={<LinkButton href="/projects">{t("empty.see")}</LinkButton>}>
         <p>{t("empty.text")}</p>
       </EmptyState>

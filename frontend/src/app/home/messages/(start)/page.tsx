@@ -1,4 +1,3 @@
-import { VisuallyHidden } from "@mantine/core";
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { EmptyState } from "@/components/empty-state";
@@ -32,17 +31,9 @@ export default async function MessagesPage({ searchParams }: PageProps<"/home/me
     return <ThreadView key={projectId} customerId={customer.id} partner={partner} first={null} about={about} />;
   }
   const { items } = await loadConversations();
-  if (items.length > 0) {
-    return (
-      <>
-        <VisuallyHidden component="h1">{t("title")}</VisuallyHidden>
-        <p className={`quiet ${classes.nothing}`}>{t("choose")}</p>
-      </>
-    );
-  }
+  if (items.length > 0) return <p className={`quiet ${classes.nothing}`}>{t("choose")}</p>;
   return (
     <div className={classes.nothing}>
-      <VisuallyHidden component="h1">{t("title")}</VisuallyHidden>
       <EmptyState title={t("empty.title")} action={<LinkButton href="/projects">{t("empty.see")}</LinkButton>}>
         <p>{t("empty.text")}</p>
       </EmptyState>
