@@ -7,6 +7,7 @@ Tests do not clean up: each makes its own builder, project and people, as users 
 import fcntl
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -27,6 +28,9 @@ os.environ.update(
     ENVIRONMENT="development",
     LOG_LEVEL="warning",
 )
+# A shell that runs us in the background has us ignore Ctrl-C, and with us everything that a test starts and stops.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 for name in ("DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_REPLICA_URL"):
     os.environ.pop(name, None)
 
