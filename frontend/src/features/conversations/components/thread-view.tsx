@@ -39,8 +39,9 @@ export function ThreadView({ customerId, partner, first, about }: Props) {
     setOutbox((all) => [...all.filter(({ key }) => key !== sending.key), { ...sending, failed: false }]);
     try {
       const sent = await send.mutateAsync(sending);
-      setOutbox((all) => all.filter(({ key }) => key !== sending.key));
+      // The conversation has an address from now on; until its page is there, what was sent stays where it is.
       if (first === null) router.replace(`/home/messages/${sent.conversation_id}`);
+      else setOutbox((all) => all.filter(({ key }) => key !== sending.key));
     } catch {
       setOutbox((all) => all.map((each) => (each.key === sending.key ? { ...each, failed: true } : each)));
     }
