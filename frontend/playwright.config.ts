@@ -25,6 +25,8 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
+      // These say the same of every screen.
+      testIgnore: ["lighthouse.spec.ts", "weight.spec.ts"],
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

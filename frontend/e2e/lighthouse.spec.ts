@@ -3,7 +3,6 @@ import { audit } from "./support/lighthouse";
 
 // Speed is measured by `npm run lighthouse`, not asserted here: a busy machine would say something about itself.
 test.describe("Lighthouse finds nothing", () => {
-  test.skip(({ isMobile }) => isMobile, "it looks at pages as a phone does in any case");
   test.slow();
 
   for (const path of ["/", "/projects", "/projects/kiln-house", "/builders/1", "/how-it-works"]) {

@@ -13,8 +13,6 @@ async function weigh(html: string, pattern: RegExp, load: (address: string) => P
 }
 
 test.describe("on a production build", () => {
-  test.skip(({ isMobile }) => isMobile, "a page weighs the same on a phone");
-
   for (const path of PUBLIC) {
     test(`${path} is light`, async ({ request }) => {
       const html = await (await request.get(path)).text();
