@@ -63,6 +63,10 @@ def walls(scene: Scene) -> None:
     _site(scene, Stage(10, 7, 4, 0), Stage(10, 6, 3, 0), cranes=False)
 
 
+def services(scene: Scene) -> None:
+    _site(scene, Stage(10, 9, 6, 2), Stage(10, 8, 5, 1), cranes=False)
+
+
 _LIGHT = noon(232, 48)
 _VIEW = View((26, -80, 3.0), (0, 2, 0), 23, 0.17)
 
@@ -122,6 +126,16 @@ PICTURES = (
         _VIEW,
         walls,
         phase="Walls and windows",
+        size=(960, 540),
+    ),
+    Picture(
+        "site-services",
+        "Pipes and cables",
+        "Plastered floors with the first windows below, scaffolding above, the trees of the court between the houses.",
+        _LIGHT,
+        View((-24, -78, 3.0), (0, 2, 0), 23, 0.17),
+        services,
+        phase="Services",
         size=(960, 540),
     ),
 )

@@ -206,6 +206,21 @@ def walls(scene: Scene) -> None:
     _site(scene, now, ((-14, 34, 70, -25), (26, 36, 66, 215)))
 
 
+def top_slab(scene: Scene) -> None:
+    rising = {"A": Stage(15, 2, 0, 0), "B": Stage(17, 2, 0, 0), "C": Stage(11, 3, 0, 0)}
+    _site(scene, rising, ((-14, 34, 74, -60), (26, 36, 66, 160)))
+
+
+def services(scene: Scene) -> None:
+    now = {"A": Stage(15, 6, 5, 0), "B": Stage(16, 8, 7, 0), "C": Stage(11, 10, 9, 2)}
+    _site(scene, now, ((-14, 34, 70, -10),))
+
+
+def finishes(scene: Scene) -> None:
+    now = {"A": Stage(16, 9, 7, 0), "B": Stage(17, 11, 8, 0), "C": Stage(11, 11, 11, 6)}
+    _site(scene, now, ((-14, 34, 70, 30),))
+
+
 _SITE_LIGHT = noon(300, 46)
 _SITE_VIEW = View((62, -88, 3.4), (1, 13, 0), 23, 0.17)
 
@@ -291,6 +306,36 @@ PICTURES = (
         _SITE_VIEW,
         walls,
         phase="Walls and plaster",
+        size=(960, 540),
+    ),
+    Picture(
+        "site-top",
+        "On the way to the top slab",
+        "The tallest frame at the seventeenth floor under a tower crane, the two others behind the first walls.",
+        _SITE_LIGHT,
+        View((-58, -84, 3.4), (4, 13, 0), 23, 0.15),
+        top_slab,
+        phase="Top slab",
+        size=(960, 540),
+    ),
+    Picture(
+        "site-services",
+        "Water, power and drains",
+        "Plastered floors behind green nets, where pipes and cables are laid; the smallest has its first windows.",
+        _SITE_LIGHT,
+        View((84, -66, 4.0), (30, 4, 0), 24, 0.2),
+        services,
+        phase="Water, power and drains",
+        size=(960, 540),
+    ),
+    Picture(
+        "site-finishes",
+        "Finishes, tower C first",
+        "The smallest tower with brick, render and windows on its lower floors; the others still behind nets.",
+        _SITE_LIGHT,
+        View((74, -60, 3.0), (40, 0, 0), 24, 0.2),
+        finishes,
+        phase="Finishes and lifts",
         size=(960, 540),
     ),
 )

@@ -84,6 +84,25 @@ def _site(scene: Scene, bow: Stage, stern: Stage) -> None:
                     scaffold(scene.model, built[name], (0, stages[name].walls or 0))
 
 
+def piling(scene: Scene) -> None:
+    """The rig among the piles that are in, before there is any slab."""
+    _water(scene)
+    model = scene.model
+    model.box("murum", (-58, 58), (QUAY + 9, 40), (-0.2, 1.32))
+    for x in range(-48, 50, 6):
+        for y in range(int(QUAY) + 14, 30, 7):
+            model.tube("concrete", (x, y, 1.2), (x, y, 2.1), 0.55, n=12)
+            for dx, dy in ((-0.3, 0), (0.3, 0), (0, 0.3), (0, -0.3)):
+                model.tube("steel", (x + dx, y + dy, 2.0), (x + dx, y + dy, 3.4), 0.04, n=4)
+    with model.at(14, -2, 1.3, 20):
+        model.box("tyre", (-2.6, 2.6), (-1.8, 1.8), (0, 1.0))
+        model.box("crane", (-2.4, 1.2), (-1.4, 1.4), (1.1, 3.0))
+        model.tube("crane red", (2.4, 0, 0.4), (2.4, 0, 19), 0.42, n=8)
+        model.tube("frame dark", (3.0, 0, 1.0), (3.0, 0, 16), 0.28, n=8)
+        model.tube("crane", (0.4, 0, 3.0), (2.2, 0, 12), 0.18, n=6)
+    heaps(model, scene.chance, (46, 70), (QUAY + 12, QUAY + 20))
+
+
 def plinth(scene: Scene) -> None:
     _site(scene, Stage(1, 0, 0, 0), Stage(1, 0, 0, 0))
 
@@ -151,6 +170,16 @@ PICTURES = (
         _VIEW,
         walls,
         phase="Walls and verandas",
+        size=(960, 540),
+    ),
+    Picture(
+        "site-piling",
+        "The piles",
+        "A piling rig among the heads of finished piles with their bars, on the bank of the backwater.",
+        _LIGHT,
+        View((30, -62, 16), (2, 0, 2), 25, None),
+        piling,
+        phase="Piling",
         size=(960, 540),
     ),
 )
