@@ -8,7 +8,7 @@ import classes from "./home.module.css";
 
 /** The building as it is now, and beside it, drawn, where in it the home is and how far the work has come. */
 export async function SiteView({ home, around }: { home: Booking; around: Surroundings }) {
-  const t = await getTexts("home");
+  const [t, texts] = await Promise.all([getTexts("home"), getTexts("common")]);
   const percent = Math.round(around.progress.overall_percentage);
   const shown = latestPicture(home, around);
   const { tower, floor_number: floor } = home.unit;
@@ -17,13 +17,15 @@ export async function SiteView({ home, around }: { home: Booking; around: Surrou
       {shown && (
         <div className={classes.picture}>
           <Picture picture={shown.picture} sizes="(width < 48em) 60vw, 440px" priority />
-          {shown.phase && (
-            <span className={classes.pill}>
-              {shown.phase.status === "completed"
-                ? t("site.phaseDone", { phase: shown.phase.name })
-                : t("site.phase", { phase: shown.phase.name, percent: Math.round(shown.phase.progress_percentage) })}
-            </span>
-          )}
+          <span className={classes.pill}>
+            {shown.phase &&
+              `${
+                shown.phase.status === "completed"
+                  ? t("site.phaseDone", { phase: shown.phase.name })
+                  : t("site.phase", { phase: shown.phase.name, percent: Math.round(shown.phase.progress_percentage) })
+              } · `}
+            {texts(`picture.${shown.picture.kind}`)}
+          </span>
         </div>
       )}
       <div className={classes.drawing}>

@@ -11,6 +11,7 @@ const Dialog = dynamic(() => import("@/components/dialog").then((found) => found
 /** Pictures of a phase, small; each can be seen large. */
 export function Photos({ photos, phase }: { photos: PictureData[]; phase: string }) {
   const t = useTexts("progress");
+  const texts = useTexts("common");
   const [shown, setShown] = useState<PictureData | null>(null);
   return (
     <>
@@ -31,7 +32,10 @@ export function Photos({ photos, phase }: { photos: PictureData[]; phase: string
         <Dialog onClose={() => setShown(null)} title={phase} size="lg">
           <figure className={classes.large}>
             <Picture picture={shown} sizes="(width < 48em) 100vw, 620px" />
-            {shown.caption && <figcaption className="quiet small">{shown.caption}</figcaption>}
+            <figcaption className="quiet small">
+              {shown.caption && `${shown.caption} · `}
+              {texts(`picture.${shown.kind}`)}
+            </figcaption>
           </figure>
         </Dialog>
       )}
