@@ -49,15 +49,6 @@ export function unreachable(): Problem {
 }
 
 /** The problem that an answer holds; one without a readable body was not the API's own. */
-export async function problemOf(answer: Response): Promise<Problem> {
-  const after = Number(answer.headers.get("retry-after"));
-  try {
-    return asProblem(await answer.json(), answer.status, after);
-  } catch {
-    return asProblem(undefined, answer.status, after);
-  }
-}
-
 export function asProblem(body: unknown, status: number, retryAfter: number): Problem {
   if (typeof body === "object" && body !== null && "code" in body) {
     return new Problem(body as ProblemBody, retryAfter || null);
