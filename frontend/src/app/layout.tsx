@@ -2,6 +2,7 @@ import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
+import "@/styles/fonts/rupee.css";
 import "@/styles/components.css";
 import "@/styles/tokens.css";
 import "@/styles/base.css";
@@ -9,9 +10,11 @@ import { Providers } from "@/components/shell/providers";
 import { getLocale, getTexts } from "@/lib/i18n/server";
 import { Texts } from "@/lib/i18n/texts";
 import { siteUrl } from "@/lib/site-url";
-import { devanagari, geist, geistExt, newsreader, newsreaderExt } from "@/styles/fonts";
+import { devanagari, geist, geistExt, geistLatin, newsreader, newsreaderExt, newsreaderLatin } from "@/styles/fonts";
 
-const FONTS = [geist, geistExt, newsreader, newsreaderExt, devanagari].map((font) => font.variable).join(" ");
+const FONTS = [geist, geistLatin, geistExt, newsreader, newsreaderLatin, newsreaderExt, devanagari]
+  .map((font) => font.variable)
+  .join(" ");
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTexts("common");

@@ -6,7 +6,7 @@ export type PictureData = components["schemas"]["PictureResponse"];
 /**
  * A picture in the size that its place on the page needs (`sizes`, as of <img>), blurred until it is there.
  *
- * `priority`: it is what the page is about, and on the screen from the start.
+ * `priority`: it is what the page is about, on the screen from the start, and drawn with the rest of it.
  */
 export function Picture({
   picture,
@@ -32,7 +32,7 @@ export function Picture({
       height={picture.height}
       loading={priority ? "eager" : "lazy"}
       fetchPriority={priority ? "high" : "auto"}
-      decoding="async"
+      decoding={priority ? "sync" : "async"}
       style={{
         aspectRatio: ratio ?? picture.width / picture.height,
         backgroundImage: picture.placeholder ? `url("${picture.placeholder}")` : undefined,

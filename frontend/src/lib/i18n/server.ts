@@ -2,8 +2,9 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { createTranslator } from "use-intl/core";
+import { compiledMessagesOf } from "./compiled";
 import { isLocale, LOCALE_COOKIE, type Locale, preferredLocale } from "./locales";
-import { type Area, messagesOf } from "./messages";
+import type { Area } from "./messages";
 
 /** The reader's language: what they chose, or what their browser asks for. */
 export const getLocale = cache(async (): Promise<Locale> => {
@@ -14,5 +15,5 @@ export const getLocale = cache(async (): Promise<Locale> => {
 /** The texts of one area, for a server component; in the reader's language unless another is named. */
 export async function getTexts<A extends Area>(area: A, named?: Locale) {
   const locale = named ?? (await getLocale());
-  return createTranslator({ locale, messages: messagesOf(locale), namespace: area });
+  return createTranslator({ locale, messages: compiledMessagesOf(locale), namespace: area });
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { compiledMessagesOf } from "./compiled";
 import { IntlTexts } from "./intl-texts";
 import type { Area } from "./messages";
-import { messagesOf } from "./messages";
+
 import { getLocale } from "./server";
 
 /** Areas that client components of every page may use. */
@@ -10,7 +11,7 @@ const EVERYWHERE = ["common", "status", "errors"] as const satisfies readonly Ar
 /** Hands the texts of some areas to the client components inside: only what they use is sent. */
 export async function Texts({ of, children }: { of: readonly Area[]; children: ReactNode }) {
   const locale = await getLocale();
-  const all = messagesOf(locale);
+  const all = compiledMessagesOf(locale);
   const messages = Object.fromEntries([...new Set<Area>([...EVERYWHERE, ...of])].map((area) => [area, all[area]]));
   return (
     <IntlTexts locale={locale} messages={messages as typeof all}>

@@ -12,7 +12,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "font-src 'self'",
+    "font-src 'self' data:",
     `connect-src 'self'${development ? " ws:" : ""}`,
     "manifest-src 'self'",
     "object-src 'none'",

@@ -1,6 +1,8 @@
 import { Skeleton } from "@mantine/core";
+import { patience } from "@/lib/patience";
 
-export default function Loading() {
+export default async function Loading() {
+  await patience();
   return (
     <div aria-busy="true" style={{ maxWidth: 820 }}>
       <Skeleton height={44} width={260} maw="70%" />

@@ -1,6 +1,8 @@
 import { Skeleton } from "@mantine/core";
+import { patience } from "@/lib/patience";
 
-export default function Loading() {
+export default async function Loading() {
+  await patience();
   return (
     <div aria-busy="true">
       <Skeleton height={44} width="min(420px, 80%)" mb={14} />

@@ -1,9 +1,11 @@
 import { Skeleton } from "@mantine/core";
 import { getTexts } from "@/lib/i18n/server";
+import { patience } from "@/lib/patience";
 import classes from "./loading.module.css";
 
 /** The page's outline while the project is asked for. */
 export default async function Loading() {
+  await patience();
   const t = await getTexts("common");
   return (
     <div className={`page ${classes.page}`} role="status" aria-label={t("loading")}>
