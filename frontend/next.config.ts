@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 
-// What server/main.mjs needs beside Next.js, with what that needs.
+// What server/main.ts needs beside Next.js, with what that needs.
 const SERVER = [
   ...["sirv", "@polka/url", "mrmime", "totalist"],
   ...["compression", "bytes", "compressible", "mime-db", "destroy", "negotiator", "on-headers", "safe-buffer", "vary"],
@@ -11,7 +11,7 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   outputFileTracingIncludes: { "/healthz": SERVER.map((name) => `./node_modules/${name}/**/*`) },
   poweredByHeader: false,
-  compress: false, // by server/main.mjs
+  compress: false, // by server/main.ts
   // Types are checked by `make check`; whoever starts the platform does not wait for that.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

@@ -12,5 +12,5 @@ export default defineConfig({
       "server-only": here("./node_modules/server-only/empty.js"),
     },
   },
-  test: { include: ["src/**/*.test.ts"] },
+  test: { include: ["{server,src}/**/*.test.ts"] },
 });

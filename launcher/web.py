@@ -56,7 +56,7 @@ def built_web_app(node: Node) -> Iterator[Path]:
 
 def built_service(node: Node, built: Path, host: str, port: int, settings: dict[str, str]) -> Service:
     """The production build, served."""
-    command = [node.node, "server/main.mjs"]
+    command = [node.node, "server/main.ts"]
     given = {"NODE_ENV": "production", "HOSTNAME": host, "PORT": str(port)}
     return Service(NAME, command, built, settings | given)
 
@@ -120,7 +120,7 @@ def _build(node: Node, built: Path) -> None:
     if complaint := step("Building the web app", build, folder=FRONTEND, environment=environment, lines=150):
         say(complaint, to=sys.stderr)
         raise Failed(f"The web app could not be built, for the reason given above; {INSTEAD}.")
-    compress = [node.node, "scripts/precompress.mjs", ".next/static"]
+    compress = [node.node, "scripts/precompress.ts", ".next/static"]
     if complaint := step("Compressing its files", compress, folder=FRONTEND, environment=environment):
         raise Failed(f"The web app could not be built ({complaint}); {INSTEAD}.")
     unfinished = BUILT / "unfinished"

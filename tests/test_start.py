@@ -280,7 +280,7 @@ def test_the_web_app_starts_and_stops_with_the_rest(tree: Path, ourselves: Accou
 
 @pytest.mark.usefixtures("built")
 def test_a_web_app_that_fails_ends_everything(tree: Path, ourselves: Account) -> None:
-    (server,) = (tree / "frontend/.built").glob("*/server/main.mjs")
+    (server,) = (tree / "frontend/.built").glob("*/server/main.ts")
     server.write_text("process.exit(3);\n")
     with Run(tree, ourselves, web=True, PATH=os.environ["PATH"]) as run:
         assert run.until_it_ends() == 1

@@ -1,25 +1,29 @@
-import { gzipSync } from "node:zlib";
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { PUBLIC } from "./support/pages";
 
 const MOST_SCRIPT = 260_000;
 const MOST_STYLE = 30_000;
 
-/** The files of one kind that a page asks for before anybody does anything, and their compressed size together. */
-async function weigh(html: string, pattern: RegExp, load: (address: string) => Promise<Buffer>): Promise<number> {
-  const addresses = new Set([...html.matchAll(pattern)].map(([, address]) => address as string));
-  const sizes = await Promise.all([...addresses].map(async (address) => gzipSync(await load(address)).length));
+/** The files of one kind that the head of a page asks for, and how many bytes are sent for them. */
+async function weigh(head: string, kind: "js" | "css", request: APIRequestContext): Promise<number> {
+  const addresses = new Set(head.match(new RegExp(`/_next/static/[^"]+\\.${kind}`, "g")));
+  const sizes = await Promise.all(
+    [...addresses].map(async (address) => {
+      const headers = (await request.get(address)).headers();
+      expect(headers["content-encoding"], address).toBe("br");
+      return Number(headers["content-length"]);
+    }),
+  );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 test.describe("on a production build", () => {
   for (const path of PUBLIC) {
     test(`${path} is light`, async ({ request }) => {
-      const html = await (await request.get(path)).text();
-      const load = async (address: string) => (await request.get(address)).body();
+      const [head = ""] = (await (await request.get(path)).text()).split("</head>");
       // What is marked noModule is for browsers of before 2018; no other loads it.
-      const script = await weigh(html, /<script(?![^>]+noModule)[^>]+src="([^"]+\.js[^"]*)"/g, load);
-      const style = await weigh(html, /<link[^>]+href="([^"]+\.css[^"]*)"/g, load);
+      const script = await weigh(head.replace(/<script[^>]+noModule[^>]*>/g, ""), "js", request);
+      const style = await weigh(head, "css", request);
       test.info().annotations.push({ type: "kB", description: `${script / 1000} script, ${style / 1000} style` });
       expect(script, "bytes of compressed script").toBeGreaterThan(0);
       expect(script, "bytes of compressed script").toBeLessThanOrEqual(MOST_SCRIPT);

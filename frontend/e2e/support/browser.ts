@@ -34,14 +34,8 @@ export async function browser(): Promise<{ executablePath: string; args: string[
   const named = process.env.PLINTH_BROWSER;
   // Chrome refuses to put root into its sandbox, and the one out of npm has lost what it would need for one.
   if (named) return { executablePath: named, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] };
-  const args = [
-    "--no-sandbox",
-    "--no-zygote",
-    "--font-render-hinting=none",
-    "--use-gl=angle",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-  ];
+  // Nothing of ours needs WebGL, and to draw with it in software delays what is painted.
+  const args = ["--no-sandbox", "--no-zygote", "--font-render-hinting=none", "--disable-gpu"];
   return { executablePath: join(await unpacked(), "chrome"), args };
 }
 
@@ -55,7 +49,6 @@ async function unpacked(): Promise<string> {
   for (const [archive, place] of [
     ["al2023", "al2023"],
     ["fonts", "fonts"],
-    ["swiftshader", "."],
   ] as const) {
     untar(await buffer(packed(`${archive}.tar.br`)), join(unfinished, place));
   }

@@ -24,7 +24,7 @@ export async function startWeb(environment: Record<string, string>): Promise<{ u
     .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0];
   if (!built) throw new Error("there is no build to serve");
   const port = await freePort();
-  const server = spawn(process.execPath, ["server/main.mjs"], {
+  const server = spawn(process.execPath, ["server/main.ts"], {
     cwd: built,
     env: { ...process.env, ...environment, HOSTNAME: "127.0.0.1", PORT: String(port) },
     stdio: "ignore",

@@ -1,10 +1,10 @@
 import Link from "next/link";
+import { SearchButton } from "@/components/palette/search-button";
 import { getTexts } from "@/lib/i18n/server";
 import { getUser, nameOf } from "@/lib/session/user";
 import classes from "./header.module.css";
 import { Mark } from "./mark";
 import { NavLinks } from "./nav-links";
-import { SearchButton } from "./search-button";
 import { UserMenu } from "./user-menu-button";
 
 /** The head of every page: where one is, where one can go, and who one is. */

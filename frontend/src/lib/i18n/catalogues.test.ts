@@ -1,6 +1,5 @@
 import { createTranslator } from "use-intl/core";
 import { describe, expect, it } from "vitest";
-import { TONES } from "@/components/figures/status-pill";
 import { LOCALES, type Locale } from "./locales";
 import { type MessagePart, partsOf } from "./message-parts";
 import { messagesOf } from "./messages";
@@ -88,12 +87,6 @@ describe.each(Object.keys(LOCALES) as Locale[])("the texts in %s", (locale) => {
   // A straight apostrophe would quote what is behind it, so that its arguments were shown as they are written.
   it("have the marks and spaces of print", () => {
     for (const [key, text] of texts) expect(text, key).not.toMatch(/['"]|\.\.\.|\s{2}|^\s|\s$/);
-  });
-
-  it("have a word for every status", () => {
-    const keys = (kinds: Record<string, object>) =>
-      Object.entries(kinds).flatMap(([kind, each]) => Object.keys(each).map((status) => `${kind}.${status}`));
-    expect(keys(messagesOf(locale).status).sort()).toEqual(keys(TONES).sort());
   });
 });
 

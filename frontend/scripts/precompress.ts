@@ -1,4 +1,4 @@
-// Puts a compressed copy beside each file of a build that gets smaller by it: `node scripts/precompress.mjs DIRECTORY`.
+// Puts a compressed copy beside each file of a build that gets smaller by it: `node scripts/precompress.ts DIRECTORY`.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";

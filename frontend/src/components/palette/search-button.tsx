@@ -4,11 +4,11 @@ import { useHotkeys, useOs } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import type { Reader } from "@/features/palette/pages";
 import { useTexts } from "@/lib/i18n/client";
-import classes from "./header.module.css";
+import type { Reader } from "./pages";
+import classes from "./search-button.module.css";
 
-const Palette = dynamic(() => import("@/features/palette/palette"), { ssr: false });
+const Palette = dynamic(() => import("./palette"), { ssr: false });
 const APPLE = new Set(["undetermined", "macos", "ios"]);
 
 /** Opens the command palette; its code is only loaded by then. */

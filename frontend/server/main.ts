@@ -1,6 +1,6 @@
-// Serves the production build: `node server/main.mjs`. HOSTNAME and PORT say where.
+// Serves the production build: `node server/main.ts`. HOSTNAME and PORT say where.
 //
-// Files that never change come compressed from the disk (scripts/precompress.mjs), without a turn through Next.js;
+// Files that never change come compressed from the disk (scripts/precompress.ts), without a turn through Next.js;
 // what is made for a request is compressed as it goes out, smaller than Next.js would and at no more cost.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -9,9 +9,11 @@ import { constants } from "node:zlib";
 import compression from "compression";
 import next from "next";
 import sirv from "sirv";
-import { setClientAddress } from "./client-address.mjs";
+import { setClientAddress } from "./client-address.ts";
+import { paintFirst } from "./paint-first.ts";
 
 const STATIC = "/_next/static";
+const SIGNED_IN = /plinth_refresh=/; // the cookie of src/lib/session/cookies.ts
 const A_YEAR = 365 * 24 * 60 * 60;
 
 const dir = resolve(import.meta.dirname, "..");
@@ -39,7 +41,11 @@ const server = createServer((request, response) => {
   const made = () => {
     request.url = url;
     setClientAddress(request);
-    compress(request, response, () => answer(request, response));
+    compress(request, response, () => {
+      // Who is signed in has the scripts already, and is here to do something.
+      if (!SIGNED_IN.test(request.headers.cookie ?? "")) paintFirst(response);
+      answer(request, response);
+    });
   };
   if (!url.startsWith(`${STATIC}/`)) return made();
   request.url = url.slice(STATIC.length);
