@@ -1,20 +1,7 @@
-"""The problems we answer with (RFC 9457): one class for each code, and the handlers that render them."""
+"""The problems we answer with (RFC 9457): one class for each code. `refusals.py` renders them."""
 
-import json
-import re
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
-from typing import Any, ClassVar, TypedDict
-
-import structlog
-from fastapi import FastAPI, Request, Response
-from fastapi.exceptions import RequestValidationError
-from psycopg import OperationalError
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as PoolExhausted
-from starlette.exceptions import HTTPException
-
-log = structlog.get_logger()
+from typing import ClassVar, TypedDict
 
 
 class FieldError(TypedDict):
@@ -79,6 +66,30 @@ class NoSuchMessage(InvalidRequest):
     detail = "There is no such message in this conversation."
 
 
+class NoSuchPicture(InvalidRequest):
+    """It is no picture of this place, and no upload that is still to be used; `errors` names which."""
+
+    code = "no_such_picture"
+    detail = "One of these pictures is not there any more, or hangs elsewhere. Please upload it again."
+
+
+class UnsupportedPicture(InvalidRequest):
+    code = "unsupported_picture"
+    detail = "This is no picture that we can take. Please send a JPEG, PNG or WebP."
+
+
+class BrokenPicture(InvalidRequest):
+    code = "broken_picture"
+    detail = "This picture is damaged, or not all of it has arrived."
+
+
+class PictureTooLarge(InvalidRequest):
+    """More pixels than we take, or a side that is too long, however few bytes it has."""
+
+    code = "picture_too_large"
+    detail = "This picture has too many pixels: 50 million in all and 16,383 on a side are the most."
+
+
 class TotalOutOfRange(InvalidRequest):
     """Price, charges, extras and taxes add up to nothing, or to more than an amount can hold."""
 
@@ -91,6 +102,13 @@ class UnsupportedCharacter(InvalidRequest):
 
     code = "unsupported_character"
     detail = "The document cannot be made: some text holds a character that our fonts do not have."
+
+
+class InvalidBankStatement(InvalidRequest):
+    """It is no statement that we can read, or some of its rows are not; `errors` names each faulty row."""
+
+    code = "invalid_bank_statement"
+    detail = "Some rows of this statement cannot be read. Nothing was taken in."
 
 
 class DatesOutOfOrder(InvalidRequest):
@@ -120,6 +138,13 @@ class OutsideOpeningHours(InvalidRequest):
 
     code = "outside_opening_hours"
     detail = "The project does not receive visitors at that time. Please choose one within its opening hours."
+
+
+class InvalidSignature(Problem):
+    """A message that should be from the payment gateway is not signed by it, or was signed too long ago."""
+
+    status, code = 400, "invalid_signature"
+    detail = "This message is not signed as it should be. Nothing was changed."
 
 
 class NotAuthenticated(Problem):
@@ -206,6 +231,20 @@ class UnitsNotChanged(Problem):
 
     status, code = 409, "units_not_changed"
     detail = "Some of these units cannot be changed like this. None was changed."
+
+
+class UnitsNotAdded(Problem):
+    """Some of several units cannot be added as asked; `errors` names each of them."""
+
+    status, code = 409, "units_not_added"
+    detail = "Some of these units cannot be added like this. None was added."
+
+
+class UnitsHaveBookings(Problem):
+    """Some of several units have been booked, be it long ago; `errors` names each that is in the way."""
+
+    status, code = 409, "units_have_bookings"
+    detail = "Some of these units have been booked, now or before, so they cannot be taken away. None was."
 
 
 class UnitNotAvailable(Problem):
@@ -302,6 +341,56 @@ class RefundTooLarge(Problem):
     detail = "This is more than is left of the payment. Nothing was paid back."
 
 
+class OnlinePaymentUnavailable(Problem):
+    """No payment gateway is set up here."""
+
+    status, code = 409, "online_payment_unavailable"
+    detail = "Paying online is not possible here. Please pay the builder directly."
+
+
+class GatewayRefused(Problem):
+    """The payment gateway will not take this payment, however often it is asked; `detail` gives its reason."""
+
+    status, code = 409, "gateway_refused"
+    detail = "The payment service does not take this payment. Nothing was paid."
+
+
+class CheckoutNotOpen(Problem):
+    """The payment has been made, or is being made at this moment, so it cannot be given up or made again."""
+
+    status, code = 409, "checkout_not_open"
+    detail = "This payment has been made already, or is being made at this moment."
+
+
+class NoInterestOwed(Problem):
+    status, code = 409, "no_interest_owed"
+    detail = "No interest is owed for this booking. Nothing was changed."
+
+
+class WaiverTooLarge(Problem):
+    status, code = 409, "waiver_too_large"
+    detail = "More than the interest that is owed cannot be waived. Nothing was changed."
+
+
+class BankLineSettled(Problem):
+    """Somebody else was first: the line is recorded or dismissed; or it is to be opened again and is not dismissed."""
+
+    status, code = 409, "bank_line_settled"
+    detail = "Somebody has dealt with this line already."
+
+
+class BankLineMismatch(Problem):
+    """A line is recorded as it came in: the pending payment has another amount, or the booking another currency."""
+
+    status, code = 409, "bank_line_mismatch"
+    detail = "This line is of another amount than the payment. Nothing was recorded."
+
+
+class WithdrawalTooLarge(Problem):
+    status, code = 409, "withdrawal_too_large"
+    detail = "More would be withdrawn than certified progress allows. Nothing was recorded."
+
+
 class PhaseNameTaken(Problem):
     status, code = 409, "phase_name_taken"
     detail = "This project already has a phase with this name."
@@ -310,6 +399,11 @@ class PhaseNameTaken(Problem):
 class TooManyPhases(Problem):
     status, code = 409, "too_many_phases"
     detail = "A project has 100 phases at most."
+
+
+class TooManyUploads(Problem):
+    status, code = 409, "too_many_uploads"
+    detail = "200 of your uploads are not shown anywhere yet. Use some of them, or wait a day."
 
 
 class CustomerBusy(Problem):
@@ -336,6 +430,27 @@ class BookingNotConfirmed(Problem):
 class AgreementSigned(Problem):
     status, code = 409, "agreement_signed"
     detail = "Both parties have signed the agreement, so it can no longer be replaced."
+
+
+class AgreementReplaced(Problem):
+    """What the caller has read, by its SHA-256, is not the current version."""
+
+    status, code = 409, "agreement_replaced"
+    detail = "A newer version of this agreement exists. Nothing was signed; please read that one."
+
+
+class AgreementOutdated(Problem):
+    """The booking has been changed since the agreement was drawn up."""
+
+    status, code = 409, "agreement_outdated"
+    detail = "The booking was changed after this agreement was drawn up. It has to be drawn up again before you sign."
+
+
+class AlreadySigned(Problem):
+    """The caller's side has signed this version; the first signature stands."""
+
+    status, code = 409, "already_signed"
+    detail = "Your side has signed this agreement already."
 
 
 class ProjectHasBookings(Problem):
@@ -413,94 +528,11 @@ class StorageUnavailable(Problem):
         super().__init__(headers={"Retry-After": "5"})
 
 
-TITLES = {413: "Content Too Large", 422: "Unprocessable Content"}
+class GatewayUnavailable(Problem):
+    """The payment gateway cannot be reached; no money has moved."""
 
+    status, code = 503, "gateway_unavailable"
+    detail = "We could not reach the payment service just now. Nothing was paid; please try again."
 
-def problem_response(problem: Problem, request_id: str) -> Response:
-    """The problem as `application/problem+json`."""
-    body: dict[str, Any] = {
-        "type": "about:blank",
-        "title": TITLES.get(problem.status) or HTTPStatus(problem.status).phrase,
-        "status": problem.status,
-        "detail": problem.detail,
-        "code": problem.code,
-        "request_id": request_id,
-        **problem.extra,
-    }
-    if problem.errors is not None:
-        body["errors"] = problem.errors
-    # ASCII only: what is echoed of a request may hold a lone surrogate, which has no UTF-8.
-    content = json.dumps(body, ensure_ascii=True, separators=(",", ":")).encode("ascii")
-    return Response(content, problem.status, problem.headers, media_type="application/problem+json")
-
-
-# What is wrong with a value, in words, where the validator's own say little to a person; by kind, and by pattern.
-SENTENCES = {
-    "extra_forbidden": "There is no such field here.",
-    "missing": "This is needed.",
-    "json_invalid": "This is not JSON.",
-}
-PATTERNS: dict[str, str] = {}
-MEMBER = re.compile(r"<\w+\.\w+: ('[^']*')>")
-
-
-def explained(pattern: str, sentence: str) -> str:
-    """The pattern, which from now on is explained by the sentence to whoever sends something else."""
-    PATTERNS[pattern] = sentence
-    return pattern
-
-
-def _sentence(error: Mapping[str, Any]) -> str:
-    pattern = error.get("ctx", {}).get("pattern")
-    known = PATTERNS.get(pattern) if pattern else SENTENCES.get(error["type"])
-    # Of a member of an enumeration its value, not its name in the code.
-    return known or MEMBER.sub(r"\1", str(error["msg"]).removeprefix("Value error, "))
-
-
-BY_STATUS: dict[int, type[Problem]] = {401: NotAuthenticated, 404: NotFound, 405: MethodNotAllowed, 413: TooLarge}
-# Deadlocks, locks and statements that took too long, a server that went away, no connection free in time.
-TRANSIENT = (OperationalError, PoolExhausted)
-
-
-def as_problem(failure: Exception) -> Problem:
-    """The problem that a failure is answered with; a surprise becomes `internal_error`, which says nothing of it."""
-    match failure:
-        case Problem():
-            return failure
-        case RequestValidationError():
-            return InvalidRequest(
-                errors=[
-                    {
-                        "loc": list(error["loc"]),
-                        "msg": _sentence(error),
-                        "type": error["type"],
-                    }
-                    for error in failure.errors()
-                ]
-            )
-        case HTTPException(status_code=400):
-            return InvalidRequest("The body cannot be read.", errors=[])
-        case HTTPException():
-            known = BY_STATUS.get(failure.status_code)
-            problem = known() if known else Problem()
-            problem.headers.update(failure.headers or {})
-            return problem
-        case DBAPIError() if isinstance(failure.orig, OperationalError):
-            return TryAgain()
-        case _ if isinstance(failure, TRANSIENT):
-            return TryAgain()
-        case _:
-            return Problem()
-
-
-async def _answer(request: Request, failure: Exception) -> Response:
-    if isinstance(failure, DBAPIError) and not isinstance(failure.orig, OperationalError):
-        # Not trouble with the database but a mistake of ours: a surprise like any other, which the middleware logs.
-        raise failure
-    return problem_response(as_problem(failure), request.state.request_id)
-
-
-def install(app: FastAPI) -> None:
-    """Answers every expected failure of the app with a problem; surprises reach the middleware."""
-    for kind in (Problem, RequestValidationError, HTTPException, DBAPIError, *TRANSIENT):
-        app.add_exception_handler(kind, _answer)
+    def __init__(self) -> None:
+        super().__init__(headers={"Retry-After": "5"})

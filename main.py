@@ -16,11 +16,12 @@ from pydantic import BaseModel
 from sqlalchemy import literal, select
 from starlette.types import Scope
 
-import errors
 import logs
+import refusals
 from database.database import close_database, open_database, primary
 from database.migrate import prepare_database
 from database.projections import Statement
+from dispatch import Dispatcher
 from middleware import Manners
 from routes import routers
 from routes.answers import describe_problems, problems
@@ -65,7 +66,7 @@ app = FastAPI(
     swagger_ui_oauth2_redirect_url=None,
 )
 app.add_middleware(Manners)
-errors.install(app)
+refusals.install(app)
 for router in routers:
     # Their routes have their whole paths already. `include_router` would ask one router after another at each request,
     # which takes half as long as a bare answer.
@@ -152,6 +153,7 @@ async def redoc() -> HTMLResponse:
 
 
 app.router.routes.extend(meta.routes)
+app.router.middleware_stack = Dispatcher(app.router)
 describe_problems(app)
 
 if __name__ == "__main__":

@@ -9,13 +9,22 @@ from starlette.exceptions import HTTPException
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from errors import Problem, RateLimited, TooLarge, problem_response
+from errors import Problem, RateLimited, TooLarge
 from logs import REQUEST_ID, AccessLog
+from refusals import problem_response
 from settings import get_settings
 from throttle import Throttle
 
 log = structlog.get_logger()
 LARGEST_BODY = 1024 * 1024
+# A picture of 15 MiB, an agreement of 20, or a bank statement of 2, with what a form puts around it.
+LARGER_BODIES = {
+    ("POST", "/api/agreements/verify"): 20 * 1024 * 1024 + 64 * 1024,
+    ("POST", "/api/files"): 15 * 1024 * 1024 + 64 * 1024,
+    ("POST", "/api/builder/bank-lines/import"): 2 * 1024 * 1024 + 64 * 1024,
+}
+# Signed, and sent by one of few addresses however many people pay.
+UNCOUNTED = {("POST", "/api/payments/webhook")}
 ACCEPTED_ID = re.compile(rb"[A-Za-z0-9._-]{8,64}")
 DOCS = ("/api/docs", "/api/redoc")
 API_POLICY = b"default-src 'none'; frame-ancestors 'none'"
@@ -88,29 +97,31 @@ class Manners:
         """The app's answer, or the problem that stands in its way."""
         request_id: str = scope["state"]["request_id"]
         headers: dict[bytes, bytes] = scope["state"]["headers"]
-        refusal = _refusal(scope, headers)
+        most = LARGER_BODIES.get((scope["method"], scope["path"]), LARGEST_BODY)
+        refusal = _refusal(scope, headers, most)
         if refusal is not None:
             await problem_response(refusal, request_id)(scope, receive, send)
             return
         try:
-            await self.app(scope, _bounded(receive) if b"transfer-encoding" in headers else receive, send)
+            await self.app(scope, _bounded(receive, most) if b"transfer-encoding" in headers else receive, send)
         except Exception:
             log.exception("a request failed", method=scope["method"], path=scope["path"])
             if "begun" not in scope["state"]:
                 await problem_response(Problem(), request_id)(scope, receive, send)
 
 
-def _refusal(scope: Scope, headers: dict[bytes, bytes]) -> Problem | None:
+def _refusal(scope: Scope, headers: dict[bytes, bytes], most: int) -> Problem | None:
     """Why the request is not even looked at, if so."""
     client = scope.get("client")
-    wait = ADDRESSES.wait(client[0] if client else "", time.monotonic())
+    counted = (scope["method"], scope["path"]) not in UNCOUNTED
+    wait = ADDRESSES.wait(client[0] if client else "", time.monotonic()) if counted else 0.0
     if wait:
         return RateLimited(int(wait) + 1)
     length = headers.get(b"content-length", b"0")
-    return TooLarge() if not length.isdigit() or int(length) > LARGEST_BODY else None
+    return TooLarge() if not length.isdigit() or int(length) > most else None
 
 
-def _bounded(receive: Receive) -> Receive:
+def _bounded(receive: Receive, most: int) -> Receive:
     """Takes in a body that does not say how long it is, and no more of it than we take."""
     seen = 0
 
@@ -118,7 +129,7 @@ def _bounded(receive: Receive) -> Receive:
         nonlocal seen
         message = await receive()
         seen += len(message.get("body", b""))
-        if seen > LARGEST_BODY:
+        if seen > most:
             # Whoever reads the body lets this one kind of exception through.
             raise HTTPException(413)
         return message

@@ -78,6 +78,45 @@ class Settings(BaseSettings):
     cors_origins: Annotated[list[str], NoDecode] = Field(
         default=["http://localhost:3000"], description="Origins that may call the API from a browser, comma-separated."
     )
+    stripe_secret_key: SecretStr | None = Field(
+        default=None,
+        description="Stripe's secret key, for payments online; all three of `STRIPE_*` or none. Without them "
+        "development has a gateway that moves no money, and production takes no payments online.",
+    )
+    stripe_publishable_key: str | None = Field(
+        default=None, description="Stripe's publishable key, which the web app shows Stripe."
+    )
+    stripe_webhook_secret: SecretStr | None = Field(
+        default=None,
+        description="Signing secret of the webhook endpoint at Stripe, which sends the events of `payment_intent` and "
+        "`refund` to `/api/payments/webhook`.",
+    )
+    public_url: str = Field(
+        default="http://localhost:3000",
+        description="The web app's own address, as documents name it: https:// and no path.",
+    )
+    signing_key_file: Path | None = Field(
+        default=None,
+        description="Private key (PEM) that seals agreements, with `SIGNING_CERTIFICATE_FILE`; unset, and no "
+        "`SIGNING_PKCS11_LIBRARY`: a certificate for development, made once and kept in `DATA_DIR`, which says so.",
+    )
+    signing_certificate_file: Path | None = Field(
+        default=None, description="The key's certificate (PEM), followed by those that lead to its root."
+    )
+    signing_key_password: SecretStr | None = Field(default=None, description="Password of `SIGNING_KEY_FILE`.")
+    signing_pkcs11_library: Path | None = Field(
+        default=None,
+        description="PKCS#11 library of the token that holds the key instead; with `SIGNING_PKCS11_KEY` and "
+        "`SIGNING_CERTIFICATE_FILE`.",
+    )
+    signing_pkcs11_token: str | None = Field(default=None, description="Label of the token; unset: the only one.")
+    signing_pkcs11_key: str | None = Field(default=None, description="Label of the key on the token.")
+    signing_pkcs11_pin: SecretStr | None = Field(default=None, description="PIN of the token.")
+    signing_timestamp_url: str | None = Field(
+        default=None,
+        description="Time-stamp server (RFC 3161) that confirms when an agreement was sealed (PAdES B-T); unset: PAdES "
+        "B-B, with our own time.",
+    )
     rate_limits: Literal["on", "off"] = Field(
         default="on", description="`off` only for load tests on loopback; refused in production."
     )
@@ -101,6 +140,33 @@ class Settings(BaseSettings):
             if unknown := dict(parse_qsl(address.query)).keys() - (S3_OPTIONS if not folder else set()):
                 raise ValueError(f"STORAGE_URL has no option {', '.join(sorted(unknown))}")
         return value
+
+    @model_validator(mode="after")
+    def _all_of_stripe_or_none(self) -> "Settings":
+        given = [self.stripe_secret_key, self.stripe_publishable_key, self.stripe_webhook_secret]
+        if any(given) and not all(given):
+            raise ValueError("STRIPE_SECRET_KEY, STRIPE_PUBLISHABLE_KEY and STRIPE_WEBHOOK_SECRET belong together")
+        return self
+
+    @field_validator("public_url", "signing_timestamp_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        address = urlsplit(value)
+        if address.scheme not in ("http", "https") or not address.netloc or address.username:
+            raise ValueError("an address like https://plinth.example is expected")
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _whole_signing_key(self) -> "Settings":
+        if self.signing_key_file and self.signing_pkcs11_library:
+            raise ValueError("SIGNING_KEY_FILE and SIGNING_PKCS11_LIBRARY exclude each other")
+        if bool(self.signing_pkcs11_library) != bool(self.signing_pkcs11_key):
+            raise ValueError("SIGNING_PKCS11_LIBRARY and SIGNING_PKCS11_KEY belong together")
+        if bool(self.signing_key_file or self.signing_pkcs11_library) != bool(self.signing_certificate_file):
+            raise ValueError("SIGNING_CERTIFICATE_FILE belongs to SIGNING_KEY_FILE or SIGNING_PKCS11_LIBRARY")
+        return self
 
     @model_validator(mode="after")
     def _fit_for_production(self) -> "Settings":

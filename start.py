@@ -123,6 +123,8 @@ def prepare_web_app(settings: "Settings", options: argparse.Namespace, running: 
     # It talks to the API and to nothing else, so that passwords and keys are not for it.
     environment = {name: value for name, value in node.environment.items() if name not in settings.secret_names()}
     environment["API_URL"] = f"http://{reached_at(options.host)}:{settings.port}"
+    if settings.stripe_publishable_key:  # it may stand in .env alone
+        environment["STRIPE_PUBLISHABLE_KEY"] = settings.stripe_publishable_key
     if options.reload:
         return development_service(node, options.host, options.web_port, environment)
     built = running.enter_context(built_web_app(node))
@@ -139,12 +141,18 @@ def read_settings(options: argparse.Namespace) -> "Settings":
     from settings import get_settings
 
     try:
-        return get_settings()
+        settings = get_settings()
     except ValidationError as error:
         wrong = [
             " ".join((*map(str, each["loc"]), each["msg"].removeprefix("Value error, "))) for each in error.errors()
         ]
         raise Failed(f"The settings are wrong: {'; '.join(wrong)}.") from None
+    if "public_url" not in settings.model_fields_set:
+        # Documents name the web app by its address, and whoever tries it out on another port finds it there.
+        os.environ["PUBLIC_URL"] = f"http://localhost:{options.web_port}"
+        get_settings.cache_clear()
+        return get_settings()
+    return settings
 
 
 def keep_to_ourselves(data_dir: Path, running: ExitStack) -> None:

@@ -102,6 +102,13 @@ CASES = (
         lambda world: [get(f"/api/bookings/{who.a_booking}/payments", who) for who in world.customers],
     ),
     Case(
+        "statement",
+        lambda world: [
+            get(f"/api/bookings/{booking}/statement", world.customers[place]) for booking, place in world.statements
+        ],
+        target=6,
+    ),
+    Case(
         "conversations",
         lambda world: [get("/api/messages/conversations?limit=20", who) for who in world.customers],
         target=6,

@@ -48,7 +48,8 @@ class World:
     """What the requests name. Each of `free` is a unit with the place in `customers` of the one who will book it.
 
     Each of `payable` is a booking that may be paid, with the place in `builders` of the one who records it; each of
-    `acquaintances` a project, with the place in `customers` of one who has written to its people.
+    `acquaintances` a project, with the place in `customers` of one who has written to its people; each of `statements`
+    a booking whose statement has sixty lines, with the place of its customer.
     """
 
     customers: list[Somebody]
@@ -58,6 +59,7 @@ class World:
     taken: list[int]
     payable: list[tuple[int, int]]
     acquaintances: list[tuple[int, int]]
+    statements: list[tuple[int, int]]
 
     @classmethod
     def load(cls, path: Path) -> "World":
@@ -102,6 +104,10 @@ def _described(connection: psycopg.Connection[tuple[Any, ...]], scale: Scale) ->
         "SELECT project_id, customer_id - (SELECT min(id) FROM customers) FROM conversations "
         "ORDER BY last_message_at, customer_id"
     ).fetchall()
+    long = connection.execute(
+        "SELECT id, customer_id - (SELECT min(id) FROM customers) FROM bookings "
+        "WHERE json_array_length(payment_plan -> 'stages') = 30 ORDER BY id"
+    ).fetchall()
     return World(
         customers=people(
             "customer",
@@ -118,6 +124,7 @@ def _described(connection: psycopg.Connection[tuple[Any, ...]], scale: Scale) ->
         taken=ids("SELECT unit_id FROM bookings WHERE status = 'confirmed' ORDER BY id LIMIT 500"),
         payable=[(booking, place) for booking, place, _ in payable],
         acquaintances=[(project, place) for project, place in known],
+        statements=[(booking, place) for booking, place in long],
     )
 
 

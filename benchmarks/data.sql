@@ -83,9 +83,10 @@ SELECT u.id, u.project_id, u.builder_id, u.status, u.price, split_part(unit_numb
        round(u.price * 1.125, 2) AS total, round(u.price * 1.125 * 0.01, 2) AS token
 FROM units u;
 
+-- The fourth home of each project is paid in thirty parts for thirty stages, so that its statement has sixty lines.
 INSERT INTO bookings (reference, unit_id, project_id, builder_id, customer_id, status, currency, cost_sheet, total_amount,
                       token_amount, paid_amount, payment_plan, agreement_signed_at, firm_on, registration_number,
-                      registration_date, ended_at, end_reason, created_at)
+                      registration_date, ended_at, end_reason, forfeited_amount, refund_owed, created_at)
 SELECT format('%%s%%s', CASE WHEN live THEN 'L' ELSE 'E' END, lpad(h.id::text, 7, '0')), h.id, h.project_id, h.builder_id,
        (SELECT min(id) FROM customers)
            + mod((h.project_id - 1) * %(booked)s + h.n + CASE WHEN live THEN 0 ELSE 7 END, %(customers)s),
@@ -101,15 +102,22 @@ SELECT format('%%s%%s', CASE WHEN live THEN 'L' ELSE 'E' END, lpad(h.id::text, 7
        CASE s.status WHEN 'completed' THEN h.total WHEN 'expired' THEN 0 WHEN 'cancelled' THEN 0 ELSE h.token * 10 END,
        json_build_object('id', h.project_id * 2 - 1, 'name', 'As it is built', 'plan_type', 'construction_linked', 'stages', (
            SELECT json_agg(json_build_object('name', st.name, 'percent', st.percent, 'falls_due', st.falls_due,
-                                             'due_date', null, 'grace_days', 15,
-                                             'amount', round(h.total * st.percent / 100, 2)::text) ORDER BY st.position)
-           FROM payment_plan_stages st WHERE st.payment_plan_id = h.project_id * 2 - 1)),
+                                             'due_date', st.due_date, 'grace_days', 15,
+                                             'amount', (round(h.total * upto / 100, 2) - round(h.total * (upto - st.percent) / 100, 2))::text)
+                           ORDER BY st.position)
+           FROM (SELECT *, sum(percent) OVER (ORDER BY position) AS upto FROM (
+               SELECT position, name, percent, falls_due, due_date FROM payment_plan_stages
+               WHERE payment_plan_id = h.project_id * 2 - 1 AND NOT (live AND h.n = 4)
+               UNION ALL
+               SELECT k, format('Slab %%s', k), CASE WHEN k <= 20 THEN 3.0 ELSE 4.0 END, 'on_date', current_date - 100 + k * 3
+               FROM generate_series(1, 30) k WHERE live AND h.n = 4) each) st)),
        CASE WHEN s.status IN ('agreement_signed', 'registered', 'completed') THEN now() - interval '30 days' END,
        CASE WHEN s.status IN ('agreement_signed', 'registered', 'completed') THEN current_date - 30 END,
        CASE WHEN s.status IN ('registered', 'completed') THEN format('PNE-%%s', h.id) END,
        CASE WHEN s.status IN ('registered', 'completed') THEN current_date - 10 END,
        CASE WHEN NOT live THEN now() - interval '100 days' END,
        CASE WHEN s.status = 'cancelled' THEN 'The buyer found a home closer to work.' END,
+       CASE WHEN NOT live THEN 0 END, CASE WHEN NOT live THEN 0 END,
        now() - interval '120 days'
 FROM homes h
 CROSS JOIN (VALUES (false), (true)) l (live)
@@ -155,23 +163,30 @@ SELECT b.id, b.builder_id, s.n - 1, s.stage ->> 'name', (s.stage ->> 'percent'):
 FROM bookings b
 CROSS JOIN LATERAL json_array_elements(b.payment_plan -> 'stages') WITH ORDINALITY AS s (stage, n)
 CROSS JOIN LATERAL (SELECT CASE s.stage ->> 'falls_due' WHEN 'on_booking' THEN b.created_at::date
-                                                        WHEN 'on_agreement' THEN b.agreement_signed_at::date END AS day) d
+                                                        WHEN 'on_agreement' THEN b.agreement_signed_at::date
+                                                        WHEN 'on_date' THEN (s.stage ->> 'due_date')::date END AS day) d
 ORDER BY b.id, s.n;
 
--- What was paid of each booking was paid in one go.
+-- What was paid of each booking was paid in one go, but for those that are paid stage by stage.
 INSERT INTO payments (booking_id, project_id, builder_id, customer_id, payment_type, amount, currency, payment_method,
                       payment_status, reference, paid_at, financial_year, receipt_sequence, settled_at)
-SELECT id, project_id, builder_id, customer_id, 'installment', paid_amount, 'INR', 'bank_transfer', 'completed',
-       format('UTR%%s', lpad(id::text, 12, '0')), created_at, '2026-27', row_number() OVER (PARTITION BY builder_id ORDER BY id),
-       created_at
-FROM bookings WHERE paid_amount > 0;
+SELECT b.id, project_id, b.builder_id, customer_id, 'installment', p.amount, 'INR', 'bank_transfer', 'completed',
+       format('UTR%%s', lpad(format('%%s%%s', b.id, p.part), 12, '0')), p.at, '2026-27',
+       row_number() OVER (PARTITION BY b.builder_id ORDER BY b.id, p.part), p.at
+FROM bookings b CROSS JOIN LATERAL (
+    SELECT paid_amount AS amount, created_at AS at, '' AS part WHERE json_array_length(payment_plan -> 'stages') < 30
+    UNION ALL
+    SELECT amount, fell_due_on + interval '30 hours', format('-%%s', lpad(position::text, 2, '0')) FROM booking_stages
+    WHERE booking_id = b.id AND json_array_length(payment_plan -> 'stages') = 30) p
+WHERE paid_amount > 0 ORDER BY b.id, p.part;
 INSERT INTO receipt_counters SELECT builder_id, financial_year, max(receipt_sequence) FROM payments GROUP BY 1, 2;
 INSERT INTO payment_allocations (payment_id, stage_id, builder_id, amount)
-SELECT p.id, s.id, p.builder_id, least(s.amount, p.amount - (s.upto - s.amount))
-FROM payments p
+SELECT p.id, s.id, p.builder_id, least(s.upto, p.upto) - greatest(s.upto - s.amount, p.upto - p.amount)
+FROM (SELECT *, sum(amount) OVER (PARTITION BY booking_id ORDER BY id) AS upto FROM payments) p
 JOIN (SELECT *, sum(amount) OVER (PARTITION BY booking_id ORDER BY position) AS upto FROM booking_stages) s USING (booking_id)
-WHERE p.amount > s.upto - s.amount;
-UPDATE booking_stages SET paid_amount = a.amount FROM payment_allocations a WHERE a.stage_id = booking_stages.id;
+WHERE p.upto > s.upto - s.amount AND s.upto > p.upto - p.amount;
+UPDATE booking_stages SET paid_amount = a.amount
+FROM (SELECT stage_id, sum(amount) AS amount FROM payment_allocations GROUP BY stage_id) a WHERE a.stage_id = booking_stages.id;
 
 -- Everybody has met and written to the people of twenty projects, and has been told of forty things.
 CREATE TEMPORARY TABLE acquaintances AS

@@ -295,9 +295,10 @@ async def require_builder(caller: CurrentUser) -> BuilderCaller:
     )
 
 
-def require_permission(permission: Permission) -> Callable[[BuilderCaller], Awaitable[BuilderCaller]]:
-    """A dependency: a member of a builder whose role carries the permission. Raises `WrongRole` for anybody else."""
-    roles = roles_with(permission)
+def require_permission(*permissions: Permission) -> Callable[[BuilderCaller], Awaitable[BuilderCaller]]:
+    """A dependency: a member of a builder whose role carries the permission, or one of several. Raises `WrongRole` for
+    anybody else."""
+    roles = frozenset().union(*map(roles_with, permissions))
 
     async def permitted(caller: Annotated[BuilderCaller, Depends(require_builder)]) -> BuilderCaller:
         if caller.role not in roles:
@@ -323,4 +324,9 @@ ProjectManager = Annotated[BuilderCaller, Depends(require_permission(Permission.
 BookingParty = Annotated[Caller, Depends(require_party)]
 BookingManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_BOOKINGS))]
 PaymentManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_PAYMENTS))]
+InterestWaiver = Annotated[BuilderCaller, Depends(require_permission(Permission.WAIVE_INTEREST))]
 ProgressManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_PROGRESS))]
+ClauseManager = Annotated[BuilderCaller, Depends(require_permission(Permission.MANAGE_CLAUSES))]
+PictureManager = Annotated[
+    BuilderCaller, Depends(require_permission(Permission.MANAGE_PROJECTS, Permission.MANAGE_PROGRESS))
+]

@@ -25,15 +25,24 @@ LOCK = 0x504C494E5448  # "PLINTH": one process migrates, the others wait
 APPEND_ONLY = "UPDATE, DELETE, TRUNCATE"
 FOR_EVER = "DELETE, TRUNCATE"
 WITHHELD: dict[str, LiteralString] = {
+    "account_withdrawals": APPEND_ONLY,
+    "agreement_forms": APPEND_ONLY,
     "agreement_signatures": APPEND_ONLY,
     "agreements": FOR_EVER,
     "audit_log": APPEND_ONLY,
+    "bank_lines": FOR_EVER,
     "booking_history": APPEND_ONLY,
+    "checkouts": FOR_EVER,
     "completion_promises": APPEND_ONLY,
+    "demand_notes": APPEND_ONLY,
+    "interest_waivers": APPEND_ONLY,
     "messages": APPEND_ONLY,
+    "papers": APPEND_ONLY,
     "payment_refunds": APPEND_ONLY,
     "payments": FOR_EVER,
     "phase_changes": APPEND_ONLY,
+    "progress_certificates": APPEND_ONLY,
+    "refund_transfers": FOR_EVER,
     "unit_price_changes": APPEND_ONLY,
     "alembic_version": "INSERT, UPDATE, DELETE, TRUNCATE",
 }
@@ -78,6 +87,33 @@ def prepare_database(say: Callable[[str], None]) -> PreparedDatabase:
     return PreparedDatabase(owner, app if settings.database_owner_url else acting_as_app(app))
 
 
+@contextmanager
+def database_as_it_is(say: Callable[[str], None]) -> Iterator[str]:
+    """The application's address of the database of the settings, for programs that only look: nothing is migrated.
+
+    Raises `DatabaseUnavailable`, also when it is not in its latest shape, or `embedded.EmbeddedServerError`.
+    """
+    settings = get_settings()
+    if settings.database_url is None:
+        with embedded.start(settings.data_dir, say) as server:
+            _refuse_another_shape(server.addresses.app)
+            yield server.addresses.app
+        return
+    given = settings.database_url.get_secret_value()
+    app = given if settings.database_owner_url else acting_as_app(given)
+    _refuse_another_shape(app)
+    yield app
+
+
+def _refuse_another_shape(address: str) -> None:
+    with _connection(address) as connection:
+        if _revision(connection) != head():
+            raise DatabaseUnavailable(
+                "The database is not in the shape that this version works with: start the platform, or run "
+                "`make migrate`, and it will be."
+            )
+
+
 def acting_as_app(address: str) -> str:
     """The address of an owner with the rights of the application only: every connection begins as `plinth_app`."""
     options = psycopg.conninfo.conninfo_to_dict(address).get("options") or ""
@@ -86,18 +122,24 @@ def acting_as_app(address: str) -> str:
 
 def migrate(owner: str, say: Callable[[str], None]) -> None:
     """Brings the database into its latest shape; nothing to do is found out with one query."""
+    with _connection(owner) as connection:
+        if connection.info.server_version < OLDEST_SERVER:
+            raise DatabaseUnavailable("The database is older than PostgreSQL 15; please use 15 or newer.")
+        if _revision(connection) == head():
+            return
+        say("Bringing the database up to date")
+        connection.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        if _revision(connection) == head():
+            return
+        make_app_role(connection)
+        _upgrade(owner)
+
+
+@contextmanager
+def _connection(address: str) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
     try:
-        with psycopg.connect(owner, autocommit=True, connect_timeout=10) as connection:
-            if connection.info.server_version < OLDEST_SERVER:
-                raise DatabaseUnavailable("The database is older than PostgreSQL 15; please use 15 or newer.")
-            if _revision(connection) == head():
-                return
-            say("Bringing the database up to date")
-            connection.execute("SELECT pg_advisory_lock(%s)", [LOCK])
-            if _revision(connection) == head():
-                return
-            make_app_role(connection)
-            _upgrade(owner)
+        with psycopg.connect(address, autocommit=True, connect_timeout=10) as connection:
+            yield connection
     except psycopg.OperationalError as failure:
         reason = str(failure).strip().splitlines()[0]
         raise DatabaseUnavailable(f"The database of DATABASE_URL cannot be reached: {reason}") from failure

@@ -37,7 +37,7 @@ EMPTY: ColumnElement[Any] = literal_column("'[]'::json")
 NOTHING: ColumnElement[Any] = literal_column("'{}'::json")
 
 
-def projection(schema: type[BaseModel], source: Any = None, **given: Any) -> Document:
+def projection(schema: type[BaseModel], source: Any = None, /, **given: Any) -> Document:
     """A JSON object with exactly the schema's keys, in their order.
 
     A key is filled by the argument of its name, or else by the column of that name on `source`; money becomes a decimal
@@ -78,13 +78,19 @@ def array_of(document: Any, *conditions: Any, order: Any, over: Any = None) -> D
     return (items.select_from(over) if over is not None else items).where(*conditions).scalar_subquery()
 
 
-def page_of(rows: Rows, *order: Any, **beside: Document) -> Document:
+def page_of(rows: Rows, *order: Any, key: Any = None, **beside: Document) -> Document:
     """One page of the rows' first column with the count of them all: `{items, total, page, limit, pages, …}`.
 
-    The rows are given without order and limit; the page is asked for by the parameters `page` and `limit`.
+    The rows are given without order and limit; the page is asked for by the parameters `page` and `limit`. `key`: tells
+    the rows apart; with it the documents of the pages before are not made only to be passed over.
     """
     page, limit = bindparam("page", type_=BigInteger), bindparam("limit", type_=BigInteger)
-    shown = rows.order_by(*order).limit(limit).offset((page - 1) * limit).subquery()
+    ordered = rows.order_by(*order)
+    if key is None:
+        shown = ordered.limit(limit).offset((page - 1) * limit).subquery()
+    else:
+        keys = ordered.with_only_columns(key, maintain_column_froms=True).limit(limit).offset((page - 1) * limit)
+        shown = ordered.where(key.in_(keys)).subquery()
     counted = rows.with_only_columns(func.count().label("total"), maintain_column_froms=True).subquery("counted")
     items = select(func.coalesce(func.json_agg(next(iter(shown.c))), EMPTY)).select_from(shown).scalar_subquery()
     document = json_object(

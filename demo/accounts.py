@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
-from database.models import BookingStage, Payment, PaymentAllocation, PaymentRefund, ReceiptCounter
+from database.models import BookingStage, Payment, PaymentAllocation, PaymentRefund, ReceiptCounter, RefundTransfer
 from demo.books import Sale
 from demo.payments import Paid
 from demo.rows import add, note
 from demo.till import Entry
 from demo.trail import Trail
-from domain.payments import PaymentStatus, financial_year
+from domain.payments import PaymentStatus, TransferStatus, financial_year
 
 Row = dict[str, Any]
 
@@ -44,8 +44,7 @@ def add_money(connection: Connection, sales: list[Sale], trail: Trail) -> None:
             for position, part in paid.parts.items()
         ],
     )
-    refunds = [row for sale, paid in payments for row in _refunds(sale, paid)]
-    note(connection, PaymentRefund, sorted(refunds, key=lambda row: row["at"]))
+    _add_refunds(connection, payments)
     for sale in sales:
         for entry in sale.books.entries:
             _audit(sale, entry, trail)
@@ -127,6 +126,24 @@ def _payment(sale: Sale, paid: Paid) -> Row:
         "created_at": paid.created_at,
         "updated_at": max(moments),
     }
+
+
+def _add_refunds(connection: Connection, payments: list[tuple[Sale, Paid]]) -> None:
+    """What was paid back, by hand and in the way in which it had come."""
+    refunds = [(row, paid) for sale, paid in payments for row in _refunds(sale, paid)]
+    refunds.sort(key=lambda each: each[0]["at"])
+    numbers = add(connection, PaymentRefund, [row for row, _ in refunds])
+    transfers = [
+        {
+            "refund_id": number,
+            "builder_id": row["builder_id"],
+            "method": paid.method,
+            "transfer_status": TransferStatus.COMPLETED,
+            "settled_at": row["at"],
+        }
+        for (row, paid), number in zip(refunds, numbers, strict=True)
+    ]
+    note(connection, RefundTransfer, transfers)
 
 
 def _refunds(sale: Sale, paid: Paid) -> Iterator[Row]:

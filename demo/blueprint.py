@@ -80,6 +80,7 @@ class Terms:
     cooling_off_days: int = 0
     token_percent: Decimal = Decimal(1)
     advance_cap_percent: Decimal | None = Decimal(10)
+    interest_percent: Decimal = Decimal(0)
     forfeit: Mapping[BookingStatus, float] = field(default_factory=dict)
     visit_capacity: int = 1
 

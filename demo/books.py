@@ -177,6 +177,7 @@ def _row(sale: Sale, rng: Random) -> dict[str, Any]:
         "paid_amount": books.paid,
         "pending_amount": books.pending,
         "payment_plan": sale.plan,
+        "interest_percent": offering.scheme.terms.interest_percent,
         "co_applicants": _co_applicants(claim, rng),
         "loan_amount": _loan(sale),
         "special_requests": claim.pin.wish if claim.pin else wishes(claim.home, rng),

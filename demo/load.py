@@ -17,6 +17,7 @@ from demo.accounts import add_money
 from demo.books import Sale, sell
 from demo.chance import seeded
 from demo.clock import Clock
+from demo.demands import add_demand_notes
 from demo.gallery import PICTURES, bare, hang, keep, shots
 from demo.herald import Herald
 from demo.ledger import add_bookings, add_homes, count_extras
@@ -108,6 +109,7 @@ def _fill(connection: Connection, password_hash: str, clock: Clock) -> None:
     add_homes(connection, clock, offerings, trail)
     add_bookings(connection, sales, trail)
     add_money(connection, sales, trail)
+    add_demand_notes(connection)
     add_news(connection, clock, offerings, trail)
     meetings = add_visits(connection, clock, offerings, buyers)
     talks = add_messages(connection, clock, offerings, buyers, sales)

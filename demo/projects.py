@@ -17,6 +17,7 @@ from demo.clock import MONTH, Clock, first_of_month
 from demo.homes import Home, Revision, lay_out, revisions
 from demo.people import Company
 from demo.rows import add, note
+from demo.specifications import specifications
 from demo.trail import Trail
 from demo.works import News, Point
 from domain.bookings import BookingStatus
@@ -144,6 +145,7 @@ def _project(clock: Clock, house: House, company: Company, scheme: Scheme) -> di
         "total_units": len(lay_out(scheme)),
         "project_area": Decimal(scheme.project_area),
         "amenities": list(scheme.amenities),
+        "specifications": specifications(house.currency),
         "start_date": clock.month(-scheme.started),
         "expected_completion_date": clock.promised(scheme.promised, scheme.precision),
         "expected_completion_precision": scheme.precision,
@@ -156,6 +158,7 @@ def _project(clock: Clock, house: House, company: Company, scheme: Scheme) -> di
         "cooling_off_days": terms.cooling_off_days,
         "token_percent": terms.token_percent,
         "advance_cap_percent": terms.advance_cap_percent,
+        "interest_percent": terms.interest_percent,
         "forfeit_percent": {status.value: terms.forfeit.get(status, 0.0) for status in CANCELLABLE},
         "visit_capacity": terms.visit_capacity,
         "opening_hours": scheme.opening_hours or EVERY_DAY_BUT_SUNDAY,

@@ -106,8 +106,8 @@ def _of_what_fell_due(herald: Herald, sale: Sale, clock: Clock) -> None:
         notice = Notice(
             NotificationType.PAYMENT_DUE,
             f"{sale.claim.home.number}: a payment is due",
-            f"{offering.currency} {sum(unpaid.values())} is to be paid by {_day(by)} for {sale.claim.home.number} in "
-            f"{offering.scheme.name}, booking {sale.reference} ({names}).",
+            f"{spelled(sum(unpaid.values(), Decimal(0)), offering.currency)} is to be paid by {_day(by)} for "
+            f"{sale.claim.home.number} in {offering.scheme.name}, booking {sale.reference} ({names}).",
             "booking",
             sale.id,
             Priority.HIGH,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
-from babel.numbers import format_currency
+from babel.numbers import format_currency, get_currency_symbol
 
 # Minor units by ISO 4217. Amounts are kept with two decimals, so currencies with three are not offered.
 MINOR_UNITS: dict[str, int] = {
@@ -22,9 +22,33 @@ def rounded(amount: Decimal, currency: str) -> Decimal:
     return amount.quantize(_STEPS[currency], ROUND_HALF_UP).quantize(CENT)
 
 
+def in_minor_units(amount: Decimal, currency: str) -> int:
+    """The amount as whole minor units, which is how payment gateways count: 118400.00 INR is 11840000, 500 JPY is 500.
+
+    Raises `ValueError` for an amount with parts that the currency does not have.
+    """
+    units = amount / _STEPS[currency]
+    if units != units.to_integral_value():
+        raise ValueError(f"{currency} has no such small parts")
+    return int(units)
+
+
+def of_minor_units(units: int, currency: str) -> Decimal:
+    """The amount that so many minor units are, carried with two decimals."""
+    return (units * _STEPS[currency]).quantize(CENT)
+
+
 def spelled(amount: Decimal, currency: str) -> str:
-    """The amount as people write it: `₹1,18,400.00`, `AED 118,400.00`."""
-    return format_currency(amount, currency, locale="en_IN" if currency == "INR" else "en")
+    """The amount as people write it: `₹1,18,400.00`, `AED 118,400.00` (with a space that does not break)."""
+    sign = "¤\u00a0" if symbol(currency).endswith("\u00a0") else "¤"
+    grouping = "#,##,##" if currency == "INR" else "#,##"
+    return format_currency(amount, currency, f"{sign}{grouping}0.00", locale="en")
+
+
+def symbol(currency: str) -> str:
+    """What stands before an amount: `₹`; of letters, with a space that does not break after them."""
+    known = get_currency_symbol(currency, locale="en")
+    return f"{known}\u00a0" if known[-1].isalpha() else known
 
 
 def share(amount: Decimal, percent: Decimal, currency: str) -> Decimal:

@@ -10,7 +10,7 @@ from domain.money import share
 
 
 class PaymentType(StrEnum):
-    """What a payment is for, in the words of whoever records it; all of them count towards what is owed."""
+    """What a payment is for. A penalty pays interest on what was overdue; all others count towards the price."""
 
     TOKEN = "token"  # noqa: S105 (the token amount, no secret)
     INSTALLMENT = "installment"
@@ -49,6 +49,14 @@ BEFORE_AGREEMENT = frozenset(
     {BookingStatus.RESERVED, BookingStatus.TOKEN_PAID, BookingStatus.CONFIRMED, BookingStatus.EXPIRED}
 )
 FIRST_MONTH = 4
+
+
+class TransferStatus(StrEnum):
+    """What has become of the money of a refund: on its way, at the customer's, or refused by whoever should move it."""
+
+    PENDING = "pending"
+    COMPLETED = "completed"
+    FAILED = "failed"
 
 
 class StageStatus(StrEnum):

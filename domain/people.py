@@ -26,13 +26,17 @@ class Permission(StrEnum):
     READ_BOOKINGS = "read_bookings"
     MANAGE_BOOKINGS = "manage_bookings"
     MANAGE_PAYMENTS = "manage_payments"
+    WAIVE_INTEREST = "waive_interest"
     MANAGE_PROGRESS = "manage_progress"
+    MANAGE_CLAUSES = "manage_clauses"
 
 
 PERMISSIONS: dict[MemberRole, frozenset[Permission]] = {
     MemberRole.OWNER: frozenset(Permission),
-    # Whoever sells does not take the money, so that nobody books what they themselves have received.
-    MemberRole.SALES: frozenset(Permission) - {Permission.MANAGE_PAYMENTS},
+    # Whoever sells does not take the money, so that nobody books what they themselves have received. What agreements
+    # say is for the owner to decide.
+    MemberRole.SALES: frozenset(Permission)
+    - {Permission.MANAGE_PAYMENTS, Permission.WAIVE_INTEREST, Permission.MANAGE_CLAUSES},
     MemberRole.ACCOUNTS: frozenset({Permission.READ_BOOKINGS, Permission.MANAGE_PAYMENTS}),
     # The site's people see homes and progress, never anybody's money.
     MemberRole.SITE: frozenset({Permission.MANAGE_PROGRESS}),

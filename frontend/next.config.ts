@@ -25,7 +25,7 @@ const config: NextConfig = {
   },
   experimental: {
     // A page loads few styles and scripts that only others use, in few requests.
-    cssChunking: { type: "graph", requestCost: 250_000 },
+    cssChunking: { type: "graph", requestCost: 20_000 },
     turbopackChunking: { firstPageLoadPriority: 1, minChunkSize: 150_000 },
     optimizePackageImports: ["@mantine/core", "@mantine/hooks", "@mantine/form", "@mantine/dates"],
   },

@@ -27,6 +27,7 @@ export default defineConfig({
       name: "phone",
       // These say the same of every screen.
       testIgnore: ["lighthouse.spec.ts", "weight.spec.ts"],
+      grepInvert: /@desk/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

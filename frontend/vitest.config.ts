@@ -12,5 +12,9 @@ export default defineConfig({
       "server-only": here("./node_modules/server-only/empty.js"),
     },
   },
-  test: { include: ["{server,src}/**/*.test.ts"] },
+  test: {
+    // Generous, for machines that do other things as well.
+    testTimeout: 30_000,
+    include: ["{server,src}/**/*.test.ts"],
+  },
 });

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from contextlib import suppress
 
 import structlog
 from psycopg_pool import AsyncConnectionPool
@@ -11,6 +12,7 @@ from database.database import close_database, conninfo, open_database
 from database.embedded import EmbeddedServerError
 from database.migrate import DatabaseUnavailable, PreparedDatabase, prepare_database
 from jobs.app import queue
+from services.seals import SealUnavailable, get_sealer
 from settings import get_settings
 
 log = structlog.get_logger()
@@ -23,6 +25,9 @@ async def work(prepared: PreparedDatabase) -> None:
     # The worker's own statements may wait for news longer than a request may.
     address = conninfo(prepared.app)
     pool = AsyncConnectionPool(address, min_size=2, max_size=CONCURRENCY + 2, open=False)
+    with suppress(SealUnavailable):
+        # Whoever starts it for the first time has a certificate from now on, and hears at once of one that is no good.
+        get_sealer()
     try:
         async with pool, queue.open_async(pool):
             log.info("worker ready")

@@ -2,4 +2,16 @@
 
 from procrastinate import App, PsycopgConnector
 
-queue = App(connector=PsycopgConnector(), import_paths=["jobs.appointments", "jobs.holds", "jobs.records"])
+queue = App(
+    connector=PsycopgConnector(),
+    import_paths=[
+        "jobs.agreements",
+        "jobs.appointments",
+        "jobs.books",
+        "jobs.dues",
+        "jobs.gateway",
+        "jobs.holds",
+        "jobs.records",
+        "jobs.uploads",
+    ],
+)

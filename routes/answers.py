@@ -1,7 +1,8 @@
 """What routes share in taking requests and giving answers: ETags, If-Match, Idempotency-Key, declared problems."""
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from copy import deepcopy
 from hashlib import sha256
 from ipaddress import ip_address
@@ -10,6 +11,7 @@ from zlib import crc32
 
 from fastapi import Depends, FastAPI, Header, Path, Request, Response
 from pydantic import BaseModel
+from starlette.datastructures import UploadFile
 
 from database.auth import CurrentUser
 from database.crud.records import Kept, Key, claim_key, keep_answer
@@ -17,7 +19,7 @@ from database.crud.sessions import Visit
 from database.database import Database
 from database.schemas.base import LARGEST_ID
 from database.versions import Document, Versions
-from errors import InvalidRequest
+from errors import InvalidRequest, TooLarge
 
 RecordId = Annotated[int, Path(ge=1, le=LARGEST_ID)]
 JSON = "application/json"
@@ -182,9 +184,9 @@ async def keyed(request: Request, idempotency_key: str | None) -> Key | None:
     return Key(idempotency_key, await fingerprint(request)) if idempotency_key else None
 
 
-def created(request: Request, made: Document | Kept) -> Response:
-    """What such an operation made, or the answer that the same request got before."""
-    return replayed(made.status, made.body) if isinstance(made, Kept) else one(request, made, status=201)
+def created(request: Request, made: Document | Kept, *, status: int = 201) -> Response:
+    """What such an operation made, or did, or the answer that the same request got before."""
+    return replayed(made.status, made.body) if isinstance(made, Kept) else one(request, made, status=status)
 
 
 class Once:
@@ -213,3 +215,31 @@ def replayed(status: int, body: bytes) -> Response:
 
 
 CreatedOnce = Annotated[Once, Depends(Once)]
+
+
+def takes_file(description: str) -> dict[str, Any]:
+    """The `openapi_extra` of a route that takes one file in a form, see `sent_file`."""
+    schema = {
+        "type": "object",
+        "required": ["file"],
+        "additionalProperties": False,
+        "properties": {"file": {"type": "string", "format": "binary", "description": description}},
+    }
+    return {"requestBody": {"required": True, "content": {"multipart/form-data": {"schema": schema}}}}
+
+
+@asynccontextmanager
+async def sent_file(request: Request, most: int) -> AsyncIterator[UploadFile]:
+    """The one file of the form, of at most so many bytes, on the disk if it is large.
+
+    Read only when it is asked for, by then the caller is known to be somebody who may send one. Raises
+    `InvalidRequest`, `TooLarge`.
+    """
+    async with request.form(max_files=1, max_fields=1) as form:
+        upload = form.get("file")
+        if not isinstance(upload, UploadFile) or len(form) > 1:
+            sentence = "One file is expected, named file, in a form of the type multipart/form-data."
+            raise InvalidRequest(sentence, errors=[{"loc": ["body", "file"], "msg": sentence, "type": "file_expected"}])
+        if (upload.size or 0) > most:
+            raise TooLarge
+        yield upload

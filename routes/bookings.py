@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from database.auth import BookingManager, BookingParty, SignedReader
+from database.auth import BookingManager, BookingParty, InterestWaiver, PaymentManager, SignedReader
 from database.crud import booking_status as moves
 from database.crud import bookings as crud
-from database.crud import holds, payment_documents
+from database.crud import holds, interest_waivers, payment_documents, refunds
 from database.database import Database
 from database.schemas.bookings import (
     BookingCreate,
@@ -20,9 +20,10 @@ from database.schemas.bookings import (
     HoldExtension,
     ReholdPermission,
 )
-from database.schemas.payments import BookingPaymentsResponse
+from database.schemas.payments import BookingPaymentsResponse, InterestWaiverCreate, PayoutCreate
 from routes.answers import (
     TAKES_IDEMPOTENCY_KEY,
+    CreatedOnce,
     Expected,
     RecordId,
     created,
@@ -103,6 +104,34 @@ async def update_booking_status(
 async def get_booking_payments(request: Request, booking_id: RecordId, reader: SignedReader) -> Response:
     """The books of a booking: what was paid, what falls due when, and what is still to be paid."""
     return one(request, await payment_documents.get_booking_payments(reader, booking_id))
+
+
+@router.post(
+    "/{booking_id}/payout",
+    status_code=201,
+    response_model=BookingPaymentsResponse,
+    responses=problems(401, 403, 404, 409),
+    openapi_extra=TAKES_IDEMPOTENCY_KEY,
+)
+async def pay_out(
+    booking_id: RecordId, asked: PayoutCreate, caller: PaymentManager, db: Database, once: CreatedOnce
+) -> Response:
+    """Pay the customer of a booking that has ended what is owed back."""
+    return await once(lambda: refunds.pay_out(db, caller, booking_id, asked))
+
+
+@router.post(
+    "/{booking_id}/interest-waivers",
+    status_code=201,
+    response_model=BookingPaymentsResponse,
+    responses=problems(401, 403, 404, 409),
+    openapi_extra=TAKES_IDEMPOTENCY_KEY,
+)
+async def waive_interest(
+    booking_id: RecordId, asked: InterestWaiverCreate, caller: InterestWaiver, db: Database, once: CreatedOnce
+) -> Response:
+    """Let the customer off interest on what was overdue."""
+    return await once(lambda: interest_waivers.waive_interest(db, caller, booking_id, asked))
 
 
 @router.get("/{booking_id}/cancellation", responses=problems(401, 403, 404, 409))

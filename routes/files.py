@@ -1,13 +1,32 @@
-"""Files, as they are kept."""
+"""Files, as they are kept, and pictures, as they are sent in."""
 
+import hashlib
 import re
+from typing import BinaryIO
 
+from anyio import to_thread
 from fastapi import APIRouter, Request, Response
 
-from database.auth import AnyReader
+from database.auth import AnyReader, PictureManager
 from database.crud import files as crud
+from database.crud import uploads
+from database.crud.records import Key
+from database.database import Database
+from database.schemas.pictures import UploadResponse
+from domain.pictures import MOST_BYTES
 from errors import RangeNotSatisfiable
-from routes.answers import FOR_ANYBODY, RecordId, has_already, problems
+from routes.answers import (
+    FOR_ANYBODY,
+    TAKES_IDEMPOTENCY_KEY,
+    IdempotencyKey,
+    RecordId,
+    created,
+    has_already,
+    problems,
+    sent_file,
+    takes_file,
+)
+from services.pictures import keep_picture
 from services.storage import get_storage
 
 router = APIRouter(prefix="/api/files", tags=["files"])
@@ -16,6 +35,37 @@ FOR_EVER = "max-age=31536000, immutable"
 _RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 _BINARY = {"content": {"image/*": {"schema": {"type": "string", "format": "binary"}}}}
 _PART = {**_BINARY, "description": "The part that was asked for."}
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=UploadResponse,
+    responses=problems(401, 403, 409),
+    openapi_extra=TAKES_IDEMPOTENCY_KEY | takes_file("A JPEG, PNG or WebP."),
+)
+async def upload_picture(
+    request: Request, caller: PictureManager, db: Database, idempotency_key: IdempotencyKey
+) -> Response:
+    """Send in a picture, to be hung within a day; nothing is kept of where and with what it was taken."""
+    await uploads.count_upload(caller)
+    async with sent_file(request, MOST_BYTES) as upload:
+        key = None
+        if idempotency_key is not None:
+            # Not of the body: a browser draws another line between its parts each time.
+            key = Key(idempotency_key, await to_thread.run_sync(_fingerprint, upload.file))
+        kept = await uploads.admit_upload(caller, key)
+        if kept is not None:
+            return created(request, kept)
+        picture = await keep_picture(get_storage(), upload.file)
+    return created(request, await uploads.create_upload(db, caller, picture, key))
+
+
+def _fingerprint(file: BinaryIO) -> bytes:
+    digest = hashlib.sha256(b"POST /api/files\n")
+    while part := file.read(64 * 1024):
+        digest.update(part)
+    return digest.digest()
 
 
 @router.get(

@@ -6,8 +6,15 @@ from database.auth import PaymentManager, SignedReader
 from database.crud import payment_documents as documents
 from database.crud import payment_moves as moves
 from database.crud import payments as crud
+from database.crud import refunds
 from database.database import Database
-from database.schemas.payments import PaymentCreate, PaymentResponse, PaymentStatusUpdate, RefundCreate
+from database.schemas.payments import (
+    PaymentCreate,
+    PaymentResponse,
+    PaymentStatusUpdate,
+    RefundCreate,
+    RefundTransferUpdate,
+)
 from routes.answers import (
     TAKES_IDEMPOTENCY_KEY,
     CreatedOnce,
@@ -56,6 +63,22 @@ async def update_payment_status(
     return one(request, await moves.read_payment(db, payment_id))
 
 
+@router.patch(
+    "/{payment_id}/refunds/{refund_id}", response_model=PaymentResponse, responses=problems(401, 403, 404, 409)
+)
+async def settle_refund(
+    request: Request,
+    payment_id: RecordId,
+    refund_id: RecordId,
+    asked: RefundTransferUpdate,
+    caller: PaymentManager,
+    db: Database,
+) -> Response:
+    """Say how a refund was paid back that the gateway could not send."""
+    await refunds.settle_transfer(db, caller, payment_id, refund_id, asked)
+    return one(request, await moves.read_payment(db, payment_id))
+
+
 @router.post(
     "/{payment_id}/refund",
     status_code=201,
@@ -67,4 +90,4 @@ async def refund_payment(
     payment_id: RecordId, asked: RefundCreate, caller: PaymentManager, db: Database, once: CreatedOnce
 ) -> Response:
     """Pay a payment back, in full or in part."""
-    return await once(lambda: moves.refund_payment(db, caller, payment_id, asked))
+    return await once(lambda: refunds.refund_payment(db, caller, payment_id, asked))

@@ -6,9 +6,11 @@ from fastapi import APIRouter, Depends, Path, Request, Response
 
 from database.auth import AnyReader, ProjectManager
 from database.crud import cities as cities_crud
+from database.crud import galleries as galleries_crud
 from database.crud import projects as crud
 from database.crud import units as units_crud
 from database.database import Database
+from database.schemas.pictures import GalleryIn, GalleryResponse
 from database.schemas.projects import (
     CityList,
     ProjectCreate,
@@ -84,6 +86,14 @@ async def update_project(
 async def delete_project(project_id: RecordId, caller: ProjectManager, db: Database, expected: Expected) -> None:
     """Delete a project that has never had a booking."""
     await crud.delete_project(db, caller, project_id, expected)
+
+
+@router.put("/{project_id}/pictures", response_model=GalleryResponse, responses=problems(401, 403, 404, 412))
+async def set_pictures(
+    request: Request, project_id: RecordId, asked: GalleryIn, caller: ProjectManager, db: Database, expected: Expected
+) -> Response:
+    """Hang these pictures in place of the project's, in their order: uploads, or some that it has already."""
+    return one(request, await galleries_crud.set_gallery(db, caller, project_id, asked, expected))
 
 
 @router.get(

@@ -3,9 +3,20 @@
 from fastapi import APIRouter, Request, Response
 
 from database.auth import AnyReader, ProjectManager, SignedReader
+from database.crud import unit_batches
 from database.crud import units as crud
 from database.database import Database
-from database.schemas.units import PriceHistoryResponse, UnitCreate, UnitList, UnitResponse, UnitsUpdate, UnitUpdate
+from database.schemas.units import (
+    PriceHistoryResponse,
+    UnitCreate,
+    UnitList,
+    UnitResponse,
+    UnitsCreate,
+    UnitsDelete,
+    UnitsDeleted,
+    UnitsUpdate,
+    UnitUpdate,
+)
 from database.versions import Document
 from routes.answers import FOR_ANYBODY, TAKES_IDEMPOTENCY_KEY, CreatedOnce, Expected, RecordId, many, one, problems
 
@@ -29,10 +40,39 @@ async def create_unit(asked: UnitCreate, caller: ProjectManager, db: Database, o
     return await once(work)
 
 
+@router.post(
+    "/bulk",
+    status_code=201,
+    response_model=UnitList,
+    responses=problems(401, 403, 404, 409),
+    openapi_extra=TAKES_IDEMPOTENCY_KEY,
+)
+async def create_units(asked: UnitsCreate, caller: ProjectManager, db: Database, once: CreatedOnce) -> Response:
+    """Add many units to a project at once: all of them, or none if one cannot be added.
+
+    Towers that they name for the first time are made with them, in the order in which they are named.
+    """
+
+    async def work() -> Document:
+        return Document(1, await unit_batches.create_units(db, caller, asked))
+
+    return await once(work)
+
+
 @router.patch("/bulk", response_model=UnitList, responses=problems(401, 403, 409))
 async def update_units(asked: UnitsUpdate, caller: ProjectManager, db: Database) -> Response:
-    """Change many units at once: all of them, or none if one cannot be changed."""
+    """Change many units at once: all of them, or none if one cannot be changed.
+
+    A unit that has another version than its `expected_version` is named as `stale`: somebody changed it meanwhile.
+    """
     return many(await crud.update_units(db, caller, asked))
+
+
+@router.post("/bulk-delete", response_model=UnitsDeleted, responses=problems(401, 403, 409))
+async def delete_units(asked: UnitsDelete, caller: ProjectManager, db: Database) -> Response:
+    """Take back units that were never booked: all of them, or none if one was. Towers that are left empty go, too."""
+    deleted = await unit_batches.delete_units(db, caller, asked.units)
+    return many(UnitsDeleted(deleted=deleted).model_dump_json().encode())
 
 
 @router.get("/{unit_id}", response_model=UnitResponse, responses=problems(401, 404), openapi_extra=FOR_ANYBODY)

@@ -3,20 +3,25 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from functools import lru_cache
-from typing import Literal
 
 from pydantic import BaseModel
 
-from database.schemas.agreements import AgreedClause, AgreedStage, AgreementFacts, AgreementTerms
-from domain.bookings import BookingStatus
+from database.schemas.agreements import AgreedStage, AgreementFacts, AgreementTerms
 from domain.schedule import FallsDue, PlanType
 from domain.units import UnitType
-from services.documents import TEMPLATES, off_the_loop, typeset
-from services.wording import counted, day, money, promised, share
+from services.annexes import floor_plan
+from services.clauses import completion, forfeits, form_for, said_by, site
+from services.documents import off_the_loop, typeset
+from services.wording import counted, day, money, share
+from settings import get_settings
 
 SQUARE_METRES = Decimal("0.09290304")  # in a square foot
-INDIAN_TIMEZONES = {"Asia/Kolkata", "Asia/Calcutta"}
+SIGNING_NOTE = (
+    "The parties sign below by hand, or electronically on the platform on which this agreement was made. When both "
+    "have signed there, a page is added to this document that certifies who signed and when, and the file is sealed, "
+    "so that any later change to it shows. Nothing then needs to be filled in on this page."
+)
+LONG_TEXT = 700  # characters of a specification that may run on over the page
 Rows = list[tuple[str, str]]
 
 PLANS = {
@@ -35,138 +40,65 @@ UNIT_TYPES = {
 }
 
 
-class Passage(BaseModel):
-    """A paragraph of a form; `when` names what must be so for it to apply."""
-
-    text: str
-    when: str | None = None
-
-
-class Clause(BaseModel):
-    """A numbered clause of a form."""
-
-    title: str
-    paragraphs: list[Passage]
-    when: str | None = None
-
-
-class Form(BaseModel):
-    """The clauses that agreements are made from, for one legal world (`templates/clauses`)."""
-
-    form: str
-    region: str
-    title: str
-    basis: str
-    seller: str
-    buyer: str
-    co_buyer: str
-    recitals: list[Passage]
-    clauses: list[Clause]
-
-
-@lru_cache
-def get_form(name: Literal["india", "general"]) -> Form:
-    """The form of this name."""
-    return Form.model_validate_json((TEMPLATES / "clauses" / f"{name}.json").read_bytes())
-
-
-def form_for(facts: AgreementFacts) -> Form:
-    """India's form for what is built and paid for there, a neutral one for everywhere else."""
-    indian = facts.currency == "INR" and facts.project.timezone in INDIAN_TIMEZONES
-    return get_form("india" if indian else "general")
-
-
 def terms_of(facts: AgreementFacts, version: int, generated_at: datetime) -> AgreementTerms:
     """Everything that this version of the agreement says."""
-    form, applies, words = form_for(facts), conditions(facts), variables(facts)
-
-    def said(passages: Sequence[Passage]) -> list[str]:
-        # What is put in is never looked at for braces itself.
-        return [one.text.format_map(words) for one in passages if one.when is None or applies[one.when]]
-
-    clauses = [
-        AgreedClause(title=clause.title, paragraphs=said(clause.paragraphs))
-        for clause in form.clauses
-        if clause.when is None or applies[clause.when]
-    ]
+    form = form_for(facts)
+    recitals, clauses = said_by(form, facts)
     return AgreementTerms(
         form=form.form,
         version=version,
         generated_at=generated_at,
         facts=facts,
-        recitals=said(form.recitals),
+        title=form.title,
+        basis=form.basis,
+        region=form.region,
+        seller=form.seller,
+        buyer=form.buyer,
+        co_buyer=form.co_buyer,
+        recitals=recitals,
         clauses=clauses,
+        verify_at=f"{get_settings().public_url}/verify",
     )
 
 
-def conditions(facts: AgreementFacts) -> dict[str, bool]:
-    """What the clauses' `when` may name, and whether it is so."""
-    project = facts.project
-    asked = {
-        "registered": project.rera_number is not None,
-        "completion": project.expected_completion_date is not None,
-        "forfeit": any(percent for _, percent in _forfeits(facts)),
-    }
-    return {
-        "co_applicants": bool(facts.co_applicants),
-        "loan": facts.loan_amount is not None,
-        "cooling_off": project.cooling_off_days > 0,
-        "advance_cap": project.advance_cap_percent is not None,
-        "registered": asked["registered"],
-        "unregistered": not asked["registered"],
-        "completion": asked["completion"],
-        "no_completion": not asked["completion"],
-        "forfeits": asked["forfeit"],
-        "no_forfeit": not asked["forfeit"],
-    }
+async def draw_up(
+    facts: AgreementFacts, version: int, generated_at: datetime, mark: str | None = None
+) -> tuple[AgreementTerms, bytes]:
+    """The terms of this version, and its document, with a mark on each page if it is only to be looked at.
+
+    Made off the event loop. Raises `UnsupportedCharacter`, and `StorageUnavailable` when its floor plan is not to be
+    had.
+    """
+    plan = await floor_plan(facts)
+    return await off_the_loop(_draw_up, facts, version, generated_at, plan, mark)
 
 
-def variables(facts: AgreementFacts) -> dict[str, str]:
-    """What the clauses' variables stand for."""
-    project = facts.project
-    return {
-        "project": project.name,
-        "site": _site(facts),
-        "city": project.city,
-        "rera_number": project.rera_number or "",
-        "unit": facts.unit.unit_number,
-        "reference": facts.reference,
-        "booked_on": day(facts.booked_on),
-        "total": money(facts.total_amount, facts.currency),
-        "paid": money(facts.paid_amount, facts.currency),
-        "balance": money(facts.outstanding_amount, facts.currency),
-        "loan": money(facts.loan_amount or "0", facts.currency),
-        "advance_cap": share(project.advance_cap_percent or 0),
-        "cooling_off": counted(project.cooling_off_days, "day", "days"),
-        "completion": _completion(facts) or "",
-    }
-
-
-async def draw_up(facts: AgreementFacts, version: int, generated_at: datetime) -> tuple[AgreementTerms, bytes]:
-    """The terms of this version, and its document; made off the event loop. Raises `UnsupportedCharacter`."""
-    return await off_the_loop(_draw_up, facts, version, generated_at)
-
-
-def _draw_up(facts: AgreementFacts, version: int, generated_at: datetime) -> tuple[AgreementTerms, bytes]:
+def _draw_up(
+    facts: AgreementFacts, version: int, generated_at: datetime, plan: str | None, mark: str | None
+) -> tuple[AgreementTerms, bytes]:
     terms = terms_of(facts, version, generated_at)
-    return terms, agreement_pdf(terms)
+    return terms, agreement_pdf(terms, plan, mark)
 
 
-def agreement_pdf(terms: AgreementTerms) -> bytes:
-    """The agreement as a document. Raises `UnsupportedCharacter`, naming the facts that hold one."""
+def agreement_pdf(terms: AgreementTerms, plan: str | None = None, mark: str | None = None) -> bytes:
+    """The agreement as a document: the same terms make the same bytes.
+
+    `plan`: the floor plan that the terms name, as `floor_plan` has it. `mark`: a word across each page, such as
+    "Preview". Raises `UnsupportedCharacter`, naming the facts that hold one.
+    """
     fields = terms.facts.model_dump(mode="json")
-    return typeset("agreement.typ", content_of(terms), terms.generated_at, fields)
+    return typeset("agreement.typ", content_of(terms, plan, mark), terms.generated_at, fields)
 
 
-def content_of(terms: AgreementTerms) -> Mapping[str, object]:
+def content_of(terms: AgreementTerms, plan: str | None = None, mark: str | None = None) -> Mapping[str, object]:
     """What the template is filled with."""
-    facts, form = terms.facts, form_for(terms.facts)
+    facts = terms.facts
     buyers = [_name(facts.customer), *map(_name, facts.co_applicants)]
-    together = ["", f" and {form.co_buyer}", f" and {form.co_buyer}s"][min(len(facts.co_applicants), 2)]
+    together = ["", f" and {terms.co_buyer}", f" and {terms.co_buyer}s"][min(len(facts.co_applicants), 2)]
     return {
-        "title": form.title,
-        "basis": form.basis,
-        "region": form.region,
+        "title": terms.title,
+        "basis": terms.basis,
+        "region": terms.region,
         "author": facts.builder.company_name,
         "subject": f"{facts.unit.unit_number}, {facts.project.name}",
         "place": f"{facts.project.city}, {facts.project.state}",
@@ -174,8 +106,8 @@ def content_of(terms: AgreementTerms) -> Mapping[str, object]:
         "version": str(terms.version),
         "day": [facts.agreed_on.year, facts.agreed_on.month, facts.agreed_on.day],
         "between": [
-            {"role": form.seller, "names": [facts.builder.company_name]},
-            {"role": f"{form.buyer}{together}", "names": buyers},
+            {"role": terms.seller, "names": [facts.builder.company_name]},
+            {"role": f"{terms.buyer}{together}", "names": buyers},
         ],
         "imprint": [
             ("Reference", facts.reference),
@@ -183,9 +115,10 @@ def content_of(terms: AgreementTerms) -> Mapping[str, object]:
             ("Date", day(facts.agreed_on)),
         ],
         "header": f"Reference {facts.reference}",
-        "footer": f"Version {terms.version}, {day(facts.agreed_on)}",
+        "footer": f"Version {terms.version}, {day(facts.agreed_on)}{f' ({mark})' if mark else ''}",
+        "mark": mark,
         "opening": f"This agreement is made on {day(facts.agreed_on)} between:",
-        "parties": _parties(facts, form),
+        "parties": _parties(terms),
         "recitals": terms.recitals,
         "unit": _unit(facts),
         "project": _project(facts),
@@ -201,14 +134,40 @@ def content_of(terms: AgreementTerms) -> Mapping[str, object]:
         "schedule_total": ["Total", "100%", money(facts.total_amount, facts.currency)],
         "money": _money_terms(facts),
         "clauses": [clause.model_dump() for clause in terms.clauses],
-        "signing_note": "The parties sign below, or electronically on the platform on which this agreement was made.",
+        "annexes": _annexes(facts, plan),
+        "signing_notes": _signing_notes(terms.verify_at),
         "signatories": [
-            {"role": f"For the {form.seller}", "name": facts.builder.company_name, "line": "Name, title"},
-            *({"role": form.co_buyer if n else form.buyer, "name": name, "line": "Witness"}
+            {"role": f"For the {terms.seller}", "name": facts.builder.company_name, "line": "Name, title"},
+            *({"role": terms.co_buyer if n else terms.buyer, "name": name, "line": "Witness"}
               for n, name in enumerate(buyers)),
         ],
         "attachment": terms.model_dump_json(indent=1),
     }  # fmt: skip
+
+
+def _annexes(facts: AgreementFacts, picture: str | None) -> list[dict[str, object]]:
+    annexes: list[dict[str, object]] = []
+    if facts.specifications:
+        rows = [
+            {"title": each.title, "lines": each.text.expandtabs(4).split("\n"), "long": len(each.text) > LONG_TEXT}
+            for each in facts.specifications
+        ]
+        note = f"The units of {facts.project.name} are built and finished at least as follows."
+        annexes.append({"name": "Specifications", "picture": None, "note": note, "rows": rows})
+    if facts.floor_plan is not None and picture is not None:
+        plan = facts.floor_plan
+        note = plan.caption or f"How units of the type {_unit_type(facts)} are laid out in {facts.project.name}."
+        lies = plan.width > plan.height
+        annexes.append({"name": "Floor plan", "picture": picture, "note": note, "alt": plan.alt, "lies": lies})
+    # "Annex A: Specifications"; what there is not has no letter.
+    return [annex | {"title": f"Annex {letter}: {annex['name']}"} for letter, annex in zip("AB", annexes, strict=False)]
+
+
+def _signing_notes(verify_at: str | None) -> list[str]:
+    notes = [SIGNING_NOTE]
+    if verify_at is not None:
+        notes.append(f"Anybody can check at {verify_at} whether a file is the sealed agreement.")
+    return notes
 
 
 class _Named(BaseModel):
@@ -221,7 +180,8 @@ def _name(person: object) -> str:
     return f"{named.first_name} {named.last_name}"
 
 
-def _parties(facts: AgreementFacts, form: Form) -> list[dict[str, object]]:
+def _parties(terms: AgreementTerms) -> list[dict[str, object]]:
+    facts = terms.facts
     builder, customer = facts.builder, facts.customer
     seller: Rows = [
         ("Name", builder.company_name),
@@ -235,9 +195,9 @@ def _parties(facts: AgreementFacts, form: Form) -> list[dict[str, object]]:
         ("Telephone", customer.phone),
         ("E-mail", customer.email),
     ]
-    parties: list[dict[str, object]] = [{"role": form.seller, "rows": seller}, {"role": form.buyer, "rows": buyer}]
+    parties: list[dict[str, object]] = [{"role": terms.seller, "rows": seller}, {"role": terms.buyer, "rows": buyer}]
     for number, person in enumerate(facts.co_applicants, start=1):
-        role = form.co_buyer if len(facts.co_applicants) == 1 else f"{form.co_buyer} {number}"
+        role = terms.co_buyer if len(facts.co_applicants) == 1 else f"{terms.co_buyer} {number}"
         told = [("Relationship", person.relationship), ("Telephone", person.phone), ("E-mail", person.email)]
         parties.append({"role": role, "rows": [("Name", _name(person)), *_known(told)]})
     return parties
@@ -254,7 +214,7 @@ def _unit(facts: AgreementFacts) -> Rows:
         [
             ("Unit number", unit.unit_number),
             ("Tower", unit.tower),
-            ("Type", UNIT_TYPES.get(unit.unit_type, unit.unit_type.value)),
+            ("Type", _unit_type(facts)),
             ("Floor", "Ground" if unit.floor_number == 0 else str(unit.floor_number)),
             ("Carpet area", _area(unit.area_sqft)),
             ("Facing", unit.facing.value.capitalize() if unit.facing else None),
@@ -266,33 +226,25 @@ def _unit(facts: AgreementFacts) -> Rows:
     )
 
 
+def _unit_type(facts: AgreementFacts) -> str:
+    return UNIT_TYPES.get(facts.unit.unit_type, facts.unit.unit_type.value)
+
+
 def _area(square_feet: float) -> str:
     feet = Decimal(str(square_feet))
     return f"{feet:,.2f} sq ft ({feet * SQUARE_METRES:,.2f} m²)"
 
 
 def _project(facts: AgreementFacts) -> Rows:
-    completion = _completion(facts)
+    until = completion(facts)
     return _known(
         [
             ("Project", facts.project.name),
-            ("Site", _site(facts)),
+            ("Site", site(facts)),
             ("Registration number", facts.project.rera_number),
-            ("Promised completion", completion and f"By {completion}"),
+            ("Promised completion", until and f"By {until}"),
         ]
     )
-
-
-def _site(facts: AgreementFacts) -> str:
-    project = facts.project
-    return f"{project.address}, {project.city}, {project.state} {project.zipcode}"
-
-
-def _completion(facts: AgreementFacts) -> str | None:
-    project = facts.project
-    if project.expected_completion_date is None:
-        return None
-    return promised(project.expected_completion_date, project.expected_completion_precision)
 
 
 def _price(facts: AgreementFacts) -> Rows:
@@ -326,14 +278,6 @@ def _when(stage: AgreedStage) -> str:
     return f"{event}, within {counted(stage.grace_days, 'day', 'days')}" if stage.grace_days else event
 
 
-def _forfeits(facts: AgreementFacts) -> list[tuple[str, float]]:
-    kept = facts.project.forfeit_percent
-    return [
-        ("Forfeit before signing", kept.get(BookingStatus.CONFIRMED, 0)),
-        ("Forfeit after signing", kept.get(BookingStatus.AGREEMENT_SIGNED, 0)),
-    ]
-
-
 def _money_terms(facts: AgreementFacts) -> Rows:
     project = facts.project
     cap = project.advance_cap_percent
@@ -341,7 +285,8 @@ def _money_terms(facts: AgreementFacts) -> Rows:
         ("Booking token", money(facts.token_amount, facts.currency)),
         ("Most before signing", f"{share(cap)} of the total price" if cap is not None else None),
         ("Loan", money(facts.loan_amount, facts.currency) if facts.loan_amount else None),
+        ("Interest on late payment", f"{share(rate)} a year, by the day" if (rate := facts.interest_percent) else None),
         ("Cooling-off", counted(project.cooling_off_days, "day", "days") if project.cooling_off_days else None),
     ]
-    rows += [(name, f"{share(percent)} of the payments received") for name, percent in _forfeits(facts) if percent]
+    rows += [(name, f"{share(percent)} of the payments received") for name, percent in forfeits(facts) if percent]
     return _known(rows)

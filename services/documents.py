@@ -5,12 +5,13 @@ The files are archivable and accessible (PDF/A-3a, PDF/UA-1); the same data make
 """
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar, TypeVarTuple
+from typing import Any, TypeVar, TypeVarTuple
 
 import fontpkg_ibm_plex_sans_arabic
 import fontpkg_noto_sans
@@ -27,6 +28,8 @@ ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 Given = TypeVarTuple("Given")
 Made = TypeVar("Made")
 AT_ONCE = 2  # more threads make no more documents
+# Threads of Typst's own within a document cost a sixth more of the processor, and others are waiting for that.
+os.environ.setdefault("RAYON_NUM_THREADS", "1")
 
 
 @lru_cache
@@ -53,11 +56,9 @@ def typeset(template: str, data: Mapping[str, object], made_at: datetime, fields
     """
     try:
         document = typst.compile(
-            TEMPLATES / template,
-            root=TEMPLATES,
+            _sources(template, data),
             font_paths=_fonts(),
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
             # These make a character that no font has an error; without them there would be an empty box in its place.
             pdf_standards=["a-3a", "ua-1"],
             timestamp=int(made_at.timestamp()),
@@ -70,6 +71,15 @@ def typeset(template: str, data: Mapping[str, object], made_at: datetime, fields
         raise UnsupportedCharacter(errors=list(_places(text, fields))) from failure
     assert isinstance(document, bytes)
     return document
+
+
+def _sources(template: str, data: Mapping[str, object]) -> Any:
+    """The files that Typst sees, which are all in memory: the templates, this one first, and the data.
+
+    As its `sys_inputs` the data would be part of everything: Typst would remember nothing of the documents before.
+    """
+    templates = {path.name: path for path in TEMPLATES.glob("*.typ")}
+    return {**templates, "main.typ": TEMPLATES / template, "data.json": json.dumps(data, ensure_ascii=False).encode()}
 
 
 def _places(text: str, fields: object, *path: str | int) -> Iterator[FieldError]:

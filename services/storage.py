@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from functools import lru_cache
 from hashlib import sha256
@@ -12,8 +12,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import structlog
 from anyio import fail_after, to_thread
-from obstore import get_async, put_async
-from obstore.exceptions import AlreadyExistsError, BaseError
+from obstore import delete_async, get_async, put_async
+from obstore import list as list_objects
+from obstore.exceptions import AlreadyExistsError, BaseError, NotFoundError
 from obstore.store import LocalStore, S3Store
 
 from domain.files import StoredFile
@@ -39,7 +40,7 @@ class Storage:
         self._store: LocalStore | S3Store
         if self._folder is not None:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._store = LocalStore(self._folder)
+            self._store = LocalStore(self._folder, automatic_cleanup=True)
         else:
             options: Any = dict(parse_qsl(address.query))
             prefix = unquote(address.path).strip("/") or None
@@ -74,6 +75,17 @@ class Storage:
             if sha256(content).hexdigest() != Path(key).stem:
                 raise OSError("the file is not what was kept under its name")
         return content
+
+    async def names(self, kind: str) -> list[str]:
+        """The keys of the files in this folder and those below it. Raises `StorageUnavailable`."""
+        with _unavailable(kind), fail_after(LONGEST_WAIT):
+            return [each["path"] async for batch in list_objects(self._store, kind) for each in batch]
+
+    async def remove(self, key: str) -> None:
+        """Takes the file away, if it is there, for good: see that nobody can still mean it. Raises
+        `StorageUnavailable`."""
+        with _unavailable(key), fail_after(LONGEST_WAIT), suppress(NotFoundError, FileNotFoundError):
+            await delete_async(self._store, key)
 
 
 @contextmanager

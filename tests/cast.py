@@ -1,5 +1,6 @@
 """The people of the tests and what they have, made as users make it, but for signing in: that is made directly."""
 
+import io
 from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
@@ -8,6 +9,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import httpx2
+from PIL import Image
 
 from database.crud.sessions import Visit, start_session
 from database.database import own_transaction
@@ -197,10 +199,21 @@ class Cast:
         )
         return {"id": picture_id, "files": files, "contents": [contents[width] for width in stored]}
 
+    async def upload(self, person: Person, content: bytes | None = None) -> Json:
+        """A picture that the person has sent in, and that hangs nowhere yet."""
+        return _made(await person.ask("POST", "/api/files", files={"file": ("site.png", content or png())}))
+
     async def appointment(self, person: Person, project: Json, **values: Any) -> Json:
         """The person's appointment at the project, in three days at eleven unless told otherwise."""
         body = {"project_id": project["id"], "appointment_type": "site_visit", "starts_at": visiting_time()}
         return _made(await person.post("/api/appointments", body | values))
+
+
+def png(width: int = 48, height: int = 32) -> bytes:
+    """A picture of one colour."""
+    buffer = io.BytesIO()
+    Image.new("RGB", (width, height), "firebrick").save(buffer, "PNG")
+    return buffer.getvalue()
 
 
 def visiting_time(days: int = 3, hour: int = 11, minute: int = 0) -> str:
@@ -242,6 +255,24 @@ async def put_into(query: Callable[..., Awaitable[Any]], booking: Json, status: 
         id=booking["unit_id"],
         status=UNIT_STATUS[status],
     )
+
+
+async def demand(query: Callable[..., Awaitable[Any]], booking: Json) -> None:
+    """Has all stages of the booking have fallen due today, and a demand note ask for them."""
+    for statement in (
+        """UPDATE booking_stages SET fell_due_on = (now() AT TIME ZONE 'Asia/Kolkata')::date,
+            due_date = (now() AT TIME ZONE 'Asia/Kolkata')::date + grace_days WHERE booking_id = %(id)s""",
+        """INSERT INTO demand_notes (booking_id, project_id, builder_id, customer_id, sequence, issued_on, due_date,
+            amount, currency, stages)
+        SELECT b.id, b.project_id, b.builder_id, b.customer_id, 1, min(s.fell_due_on), min(s.due_date),
+            sum(s.amount - s.paid_amount), b.currency, json_agg(json_build_object(
+                'stage_id', s.id, 'name', s.name, 'amount', s.amount::text,
+                'open_amount', (s.amount - s.paid_amount)::text, 'due_date', s.due_date) ORDER BY s.position)
+        FROM bookings b JOIN booking_stages s ON s.booking_id = b.id WHERE b.id = %(id)s GROUP BY b.id""",
+        """UPDATE booking_stages s SET demand_note_id = n.id FROM demand_notes n
+        WHERE n.booking_id = s.booking_id AND s.booking_id = %(id)s""",
+    ):
+        await query(statement, id=booking["id"])
 
 
 async def lapse(query: Callable[..., Awaitable[Any]], booking: Json, ago: str = "1 hour") -> None:

@@ -1,6 +1,7 @@
 """Who may do what: every endpoint, asked by every kind of caller."""
 
 import warnings
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import uuid4
@@ -11,10 +12,12 @@ import pytest
 import pytest_asyncio
 from fastapi.routing import iter_route_contexts
 
+from domain.checkouts import IntentStatus
 from domain.people import MemberRole
 from main import app
+from services.gateways import get_development_gateway
 from settings import get_settings
-from tests.cast import NEWS, PASSWORD, Cast, Json, Person, put_into, visiting_time
+from tests.cast import NEWS, PASSWORD, Cast, Json, Person, demand, png, put_into, visiting_time
 from tests.conftest import Footprint, Query
 
 
@@ -78,17 +81,21 @@ POST   /api/projects/{project_id}/updates      401     403      403     201   20
 GET    /api/projects/{project_id}/updates/{update_id} 200 200   200     200   200    200    200   200   401
 PATCH  /api/projects/{project_id}/updates/{update_id} 401 403   403     200   200    403    200   404   401
 DELETE /api/projects/{project_id}/updates/{update_id} 401 403   403     204   204    403    204   404   401
+PUT    /api/projects/{project_id}/pictures     401     403      403     200   200    403    403   404   401
 GET    /api/projects/{project_id}/charges      401     403      403     200   200    200    200   404   401
 PUT    /api/projects/{project_id}/charges      401     403      403     200   200    403    403   404   401
 GET    /api/projects/{project_id}/extras       401     403      403     200   200    200    200   404   401
 PUT    /api/projects/{project_id}/extras       401     403      403     200   200    403    403   404   401
 GET    /api/projects/{project_id}/payment-plans 401    403      403     200   200    200    200   404   401
 PUT    /api/projects/{project_id}/payment-plans 401    403      403     200   200    403    403   404   401
+POST   /api/files                              401     403      403     201   201    403    201   201   401
 GET    /api/files/{file_id}                    200     200      200     200   200    200    200   200   401
 GET    /api/builders                           200     200      200     200   200    200    200   200   401
 GET    /api/builders/{builder_id}              200     200      200     200   200    200    200   200   401
 POST   /api/units                              401     403      403     201   201    403    403   404   401
+POST   /api/units/bulk                         401     403      403     201   201    403    403   404   401
 PATCH  /api/units/bulk                         401     403      403     200   200    403    403   409   401
+POST   /api/units/bulk-delete                  401     403      403     200   200    403    403   409   401
 GET    /api/units/{unit_id}                    200     200      200     200   200    200    200   200   401
 PATCH  /api/units/{unit_id}                    401     403      403     200   200    403    403   404   401
 GET    /api/units/{unit_id}/cost-sheet         200     200      200     200   200    200    200   200   401
@@ -103,12 +110,29 @@ POST   /api/bookings/{booking_id}/extend-hold  401     403      403     200   20
 POST   /api/bookings/{booking_id}/allow-rehold 401     403      403     200   200    403    403   404   401
 GET    /api/bookings/{booking_id}/payments     401     200      404     200   200    200    403   404   401
 POST   /api/payments                           401     403      403     201   403    201    403   404   401
+GET    /api/payments/gateway                   401     200      200     200   200    200    200   200   401
+POST   /api/payments/webhook                   200     200      200     200   200    200    200   200   200
+POST   /api/payments/development/{intent_id}   200     200      200     200   200    200    200   200   200
+POST   /api/payments/checkout                  401     201      404     403   403    403    403   403   401
+GET    /api/payments/checkouts/{checkout_id}   401     200      404     200   200    200    403   404   401
+DELETE /api/payments/checkouts/{checkout_id}   401     200      404     403   403    403    403   403   401
 GET    /api/payments/{payment_id}              401     200      404     200   200    200    403   404   401
 PATCH  /api/payments/{payment_id}/status       401     403      403     200   403    200    403   404   401
 POST   /api/payments/{payment_id}/refund       401     403      403     201   403    201    403   404   401
+PATCH  /api/payments/{payment_id}/refunds/{refund_id} 401 403   403     200   403    200    403   404   401
+POST   /api/bookings/{booking_id}/payout       401     403      403     201   403    201    403   404   401
+POST   /api/bookings/{booking_id}/interest-waivers 401 403      403     201   403    403    403   404   401
 POST   /api/bookings/{booking_id}/generate-agreement 401 403    403     201   201    403    403   404   401
 GET    /api/bookings/{booking_id}/agreement    401     200      404     200   200    200    403   404   401
 GET    /api/bookings/{booking_id}/download-agreement 401 200    404     200   200    200    403   404   401
+GET    /api/bookings/{booking_id}/agreement/preview  401 403    403     200   200    403    403   404   401
+POST   /api/bookings/{booking_id}/agreement/sign     401 200    404     200   200    403    403   404   401
+GET    /api/agreements/verify                  200     200      200     200   200    200    200   200   200
+POST   /api/agreements/verify                  200     200      200     200   200    200    200   200   200
+GET    /api/bookings/{booking_id}/receipts/{payment_id} 401 200 404     200   200    200    403   404   401
+GET    /api/bookings/{booking_id}/demand-notes 401     200      404     200   200    200    403   404   401
+GET    /api/bookings/{booking_id}/demand-notes/{sequence} 401 200 404   200   200    200    403   404   401
+GET    /api/bookings/{booking_id}/statement    401     200      404     200   200    200    403   404   401
 POST   /api/appointments                       401     201      422     201   201    201    201   404   401
 GET    /api/appointments                       401     200      200     200   200    200    200   200   401
 GET    /api/appointments/slots                 401     200      200     200   200    200    200   200   401
@@ -128,6 +152,26 @@ PATCH  /api/notifications/{notification_id}/read 401   200      404     404   40
 POST   /api/notifications/read-all             401     200      200     200   200    200    200   200   401
 GET    /api/builder/bookings                   401     403      403     200   200    200    403   200   401
 GET    /api/builder/bookings/export            401     403      403     200   200    200    403   200   401
+GET    /api/builder/today                      401     403      403     200   200    200    200   200   401
+GET    /api/builder/payments                      401     403      403     200   200    200    403   200   401
+GET    /api/builder/dues                          401     403      403     200   200    200    403   200   401
+GET    /api/builder/refunds                       401     403      403     200   200    200    403   200   401
+GET    /api/builder/find                          401     403      403     200   200    200    403   200   401
+GET    /api/builder/customers                     401     403      403     200   200    200    403   200   401
+GET    /api/builder/collections                401     403      403     200   200    200    403   200   401
+GET    /api/builder/bank-lines                 401     403      403     200   403    200    403   200   401
+POST   /api/builder/bank-lines/import          401     403      403     201   403    201    403   201   401
+POST   /api/builder/bank-lines/{line_id}/record 401    403      403     201   403    201    403   404   401
+POST   /api/builder/bank-lines/{line_id}/dismiss 401   403      403     200   403    200    403   404   401
+POST   /api/builder/bank-lines/{line_id}/reopen 401    403      403     200   403    200    403   404   401
+GET    /api/builder/project-accounts           401     403      403     200   200    200    403   200   401
+GET    /api/builder/agreement-forms            401     403      403     200   200    403    403   200   401
+GET    /api/builder/agreement-forms/{form}     401     403      403     200   200    403    403   200   401
+PUT    /api/builder/agreement-forms/{form}     401     403      403     200   403    403    403   200   401
+DELETE /api/builder/agreement-forms/{form}     401     403      403     200   403    403    403   200   401
+POST   /api/builder/agreement-forms/{form}/preview 401 403      403     200   403    403    403   200   401
+POST   /api/projects/{project_id}/account/certificates 401 403  403     201   403    201    403   404   401
+POST   /api/projects/{project_id}/account/withdrawals 401 403   403     201   403    201    403   404   401
 """
 
 
@@ -146,8 +190,18 @@ CODES = {
     401: "not_authenticated", 403: "wrong_role", 404: "not_found", 409: "units_not_changed", 422: "invalid_request",
 }  # fmt: skip
 READS = ("GET ", "HEAD ")
+# It is sent something, and keeps nothing of it.
+ONLY_SHOWN = {"POST /api/builder/agreement-forms/{form}/preview", "POST /api/agreements/verify"}
+MADE_WHEN_ASKED_FOR = {
+    "GET /api/bookings/{booking_id}/receipts/{payment_id}",
+    "GET /api/bookings/{booking_id}/demand-notes/{sequence}",
+}
 # What says whose thing a request is about, where that is not the project.
-REFERS = {"POST /api/bookings": "unit_id", "POST /api/payments": "booking_id"}
+REFERS = {
+    "POST /api/bookings": "unit_id",
+    "POST /api/payments": "booking_id",
+    "POST /api/payments/checkout": "booking_id",
+}
 
 PROJECT = {
     "name": "Brick House",
@@ -163,6 +217,24 @@ PLAN = {
     "plan_type": "full_payment",
     "stages": [{"name": "All", "percent": 100, "falls_due": "on_agreement"}],
 }
+FORM = {
+    "title": "Sale Agreement",
+    "basis": "of a home",
+    "seller": "Seller",
+    "buyer": "Buyer",
+    "co_buyer": "Co-buyer",
+    "recitals": [{"text": "The Seller builds {project}."}],
+    "clauses": [{"title": "Price", "paragraphs": [{"text": "The Buyer pays {total}."}]}],
+}
+
+
+# A signed booking with a stage that has borne interest for a year.
+OVERDUE = """WITH signed AS (
+    UPDATE bookings SET interest_percent = 10, status = 'agreement_signed',
+    agreement_signed_at = now() - interval '1 year' WHERE id = %(id)s
+) UPDATE booking_stages SET fell_due_on = current_date - 365, due_date = current_date - 365 WHERE booking_id = %(id)s"""
+REFUSED = """UPDATE refund_transfers SET transfer_status = 'failed', settled_at = NULL, failure_reason = 'Expired'
+WHERE refund_id = %(id)s"""
 
 
 class World:
@@ -186,6 +258,7 @@ class World:
         self.paid = await cast.payment(self.owner, self.booking, "100.00")
         pending = {"payment_method": "cheque", "payment_status": "pending"}
         self.cheque = await cast.payment(self.owner, self.booking, "100.00", **pending)
+        await demand(self._query, self.booking)
         self.ended = await cast.booking(self.customer, await cast.unit(self.owner, self.project))
         given_up = {"status": "cancelled", "reason": "Found another home."}
         response = await self.customer.patch(f"/api/bookings/{self.ended['id']}/status", given_up)
@@ -210,7 +283,27 @@ class World:
             "SELECT id FROM auth_sessions WHERE user_id = %(user)s", user=self.customer.user_id
         )
         self.file = (await cast.picture(self._query, self.project))["files"][0]
+        self.line, self.dismissed = [await self._bank_line(reason) for reason in (None, "The bank's own interest.")]
+        # Of what was received so far all may be taken out.
+        certificate = {"percent": 100, "certified_on": "2026-01-01", "certified_by": "Kulkarni & Associates"}
+        await self.owner.post(f"/api/projects/{self.project['id']}/account/certificates", certificate)
         return self
+
+    async def _bank_line(self, reason: str | None) -> int:
+        """A line of a statement: open, or dismissed for the reason."""
+        [(line,)] = await self._query(
+            "INSERT INTO bank_lines (builder_id, booked_on, amount, currency, narration, fingerprint, imported_by, "
+            "line_status, dismissal_reason, settled_at) VALUES (%(builder)s, '2026-01-01', 100, 'INR', 'NEFT', "
+            "%(mark)s, %(user)s, %(status)s, %(reason)s, %(at)s) RETURNING id",
+            builder=self.owner.builder_id,
+            user=self.owner.user_id,
+            mark=uuid4().hex,
+            status="dismissed" if reason else "open",
+            reason=reason,
+            at=datetime.now(UTC) if reason else None,
+        )
+        found: int = line
+        return found
 
     async def person(self, kind: Kind, endpoint: str) -> Person:
         """Somebody of this kind; if their token is worth nothing, they are of a kind that could use the endpoint."""
@@ -252,13 +345,24 @@ class World:
         """The method, the path and the rest of a request to the endpoint that is right in every way, for that kind."""
         method, path = endpoint.split()
         booking = self.ended if endpoint.endswith("allow-rehold") else self.booking
-        if endpoint.endswith("agreement"):
-            booking = await self._agreed(method)
+        if endpoint.endswith("agreement") or "/agreement/" in endpoint:
+            booking = await self._agreed(endpoint)
+        refund = 1
+        if endpoint.endswith("payout"):
+            booking = await self._owed()
+        elif endpoint.endswith("interest-waivers"):
+            await self._query(OVERDUE, id=booking["id"])
+        elif "refund_id" in endpoint:
+            refund = await self._refused()
+        checkout = await self._checkout() if "{checkout_id}" in endpoint or "{intent_id}" in endpoint else {}
         project = self.empty_project if endpoint == "DELETE /api/projects/{project_id}" else self.project
         path = path.format(
+            checkout_id=checkout.get("id"),
+            intent_id=checkout.get("intent_id"),
             project_id=project["id"],
             unit_id=self.unit["id"],
-            payment_id=(self.cheque if endpoint.startswith("PATCH /api/payments") else self.paid)["id"],
+            payment_id=(self.cheque if endpoint == "PATCH /api/payments/{payment_id}/status" else self.paid)["id"],
+            refund_id=refund,
             booking_id=booking["id"],
             phase_id=self.phase["id"],
             update_id=self.update["id"],
@@ -269,16 +373,59 @@ class World:
             session_id=self.session,
             builder_id=self.owner.builder_id,
             file_id=self.file,
+            line_id=self.dismissed if endpoint.endswith("reopen") else self.line,
+            sequence=1,
+            form="general",
         )
+        if endpoint == "DELETE /api/builder/agreement-forms/{form}" and EXPECTED[endpoint][kind] < 300:
+            # Who has no words of their own has nothing to give up.
+            assert (await (await self.person(kind, endpoint)).put(path, FORM)).status_code == 200
+        if endpoint in MADE_WHEN_ASKED_FOR:
+            # Whoever asks first has the document made; here it is there.
+            assert (await self.owner.get(path)).status_code == 200
         return method, path, await self._rest(endpoint, kind)
 
-    async def _agreed(self, method: str) -> Json:
-        """The confirmed booking; it has an agreement if one is to be read."""
+    async def _owed(self) -> Json:
+        """A booking that has ended and for which money is owed back."""
+        booking = await self._cast.booking(self.customer, await self._cast.unit(self.owner, self.project))
+        await self._cast.payment(self.owner, booking, "100.00")
+        ended = {"status": "cancelled", "reason": "Found another home."}
+        response = await self.customer.patch(f"/api/bookings/{booking['id']}/status", ended)
+        assert response.status_code == 200
+        return booking
+
+    async def _refused(self) -> int:
+        """A refund of the payment that the gateway refused to send."""
+        response = await self.owner.post(f"/api/payments/{self.paid['id']}/refund", {"amount": "1.00", "reason": "So"})
+        assert response.status_code == 201, response.text
+        refund: int = response.json()["refunds"][-1]["id"]
+        await self._query(REFUSED, id=refund)
+        return refund
+
+    async def _checkout(self) -> Json:
+        """A payment that the customer has set out to make."""
+        body = {"booking_id": self.booking["id"], "amount": "100.00"}
+        response = await self.customer.post("/api/payments/checkout", body)
+        assert response.status_code == 201, response.text
+        made: Json = response.json()
+        return made
+
+    async def _agreed(self, endpoint: str) -> Json:
+        """The confirmed booking; it has an agreement if one is to be read, and a new one if it is to be signed."""
         made = "SELECT 1 FROM agreements WHERE booking_id = %(id)s"
-        if method == "GET" and not await self._query(made, id=self.confirmed["id"]):
+        wanted = endpoint.startswith("GET") and not await self._query(made, id=self.confirmed["id"])
+        if wanted or endpoint.endswith("sign"):
             response = await self.owner.post(f"/api/bookings/{self.confirmed['id']}/generate-agreement")
             assert response.status_code == 201, response.text
         return self.confirmed
+
+    async def _unsigned(self) -> str:
+        """The SHA-256 of the agreement that the confirmed booking has now, if it has one."""
+        rows = await self._query(
+            "SELECT sha256 FROM agreements WHERE booking_id = %(id)s ORDER BY number DESC LIMIT 1",
+            id=self.confirmed["id"],
+        )
+        return rows[0][0] if rows else "0" * 64
 
     async def _rest(self, endpoint: str, kind: Kind) -> dict[str, Any]:
         sign_in = {"email": self.customer.email, "password": PASSWORD}
@@ -303,11 +450,14 @@ class World:
             "PATCH /api/projects/{project_id}/progress/{phase_id}": {"progress_percentage": 100},
             "POST /api/projects/{project_id}/updates": {**NEWS, "is_published": True},
             "PATCH /api/projects/{project_id}/updates/{update_id}": {"title": "The second slab"},
+            "PUT /api/projects/{project_id}/pictures": {"pictures": []},
             "PUT /api/projects/{project_id}/charges": {"charges": [{"name": "Club", "kind": "fixed", "rate": 1000}]},
             "PUT /api/projects/{project_id}/extras": {"extras": [{"name": "Car park", "price": "1.00", "quantity": 1}]},
             "PUT /api/projects/{project_id}/payment-plans": {"payment_plans": [PLAN]},
             "POST /api/units": {**UNIT, "project_id": self.project["id"]},
+            "POST /api/units/bulk": {"project_id": self.project["id"], "units": [UNIT]},
             "PATCH /api/units/bulk": {"units": [{"id": self.unit["id"], "price": "8000000.00"}]},
+            "POST /api/units/bulk-delete": {"units": [self.unit["id"]]},
             "PATCH /api/units/{unit_id}": {"price": "8000000.00"},
             "POST /api/bookings": {"unit_id": self.unit["id"], **buyer},
             "PATCH /api/bookings/{booking_id}": {"special_requests": "A quiet neighbour."},
@@ -320,8 +470,27 @@ class World:
                 "amount": "50000.00",
                 "payment_method": "bank_transfer",
             },
+            "POST /api/payments/checkout": {"booking_id": self.booking["id"], "amount": "50000.00"},
             "PATCH /api/payments/{payment_id}/status": {"payment_status": "completed"},
+            "PUT /api/builder/agreement-forms/{form}": FORM,
+            "POST /api/builder/agreement-forms/{form}/preview": FORM,
+            "POST /api/builder/bank-lines/{line_id}/record": {"booking_id": self.booking["id"]},
+            "POST /api/builder/bank-lines/{line_id}/dismiss": {"reason": "No customer's."},
+            "POST /api/projects/{project_id}/account/certificates": {
+                "percent": 50,
+                "certified_on": "2026-01-02",
+                "certified_by": "Kulkarni & Associates",
+            },
+            "POST /api/projects/{project_id}/account/withdrawals": {"amount": "1.00", "withdrawn_on": "2026-01-02"},
             "POST /api/payments/{payment_id}/refund": {"reason": "It was paid twice."},
+            "PATCH /api/payments/{payment_id}/refunds/{refund_id}": {"refund_method": "cheque"},
+            "POST /api/bookings/{booking_id}/agreement/sign": {
+                "sha256": await self._unsigned(),
+                "full_name": "Asha Rao",
+                "consent": True,
+            },
+            "POST /api/bookings/{booking_id}/payout": {"reason": "As agreed."},
+            "POST /api/bookings/{booking_id}/interest-waivers": {"reason": "She was ill."},
             # The customer says for whom as well as the builder does; anybody else cannot.
             "POST /api/appointments": {
                 "project_id": self.project["id"],
@@ -340,8 +509,24 @@ class World:
         match endpoint:
             case "POST /api/auth/token":
                 return {"data": {"username": self.customer.email, "password": PASSWORD}}
+            case "GET /api/agreements/verify":
+                return {"params": {"sha256": "0" * 64}}
+            case "POST /api/agreements/verify":
+                return {"files": {"file": ("agreement.pdf", b"%PDF-1.7")}}
+            case "POST /api/files":
+                return {"files": {"file": ("site.png", png())}}
+            case "POST /api/builder/bank-lines/import":
+                return {"files": {"file": ("statement.csv", b"Date,Narration,Credit\n01/01/2026,NEFT,1.00\n")}}
+            case "POST /api/payments/webhook":
+                body, headers = get_development_gateway().message(f"dev_{'0' * 24}", IntentStatus.SUCCEEDED)
+                return {"content": body, "headers": headers}
+            case "POST /api/payments/development/{intent_id}":
+                secret = (await self._checkout())["client_secret"]
+                return {"json": {"client_secret": secret, "outcome": "succeeded"}}
             case "GET /api/appointments/slots":
                 return {"params": {"project_id": self.project["id"], "date": visiting_time()[:10]}}
+            case "GET /api/builder/find":
+                return {"params": {"q": self.booking["reference"]}}
             case "POST /api/auth/refresh":
                 fresh = await self._cast.customer()
                 return {"json": {"refresh_token": fresh.refresh_token}}
@@ -370,7 +555,7 @@ async def test_each_caller_gets_what_the_table_says(
     endpoint: str, kind: Kind, world: World, client: httpx2.AsyncClient, query: Query, footprint: Footprint
 ) -> None:
     status = EXPECTED[endpoint][kind]
-    writes = status < 300 and not endpoint.startswith(READS)
+    writes = status < 300 and not endpoint.startswith(READS) and endpoint not in ONLY_SHOWN
     here = await World(client, query).build() if writes else world
     caller = await here.person(kind, endpoint)
     method, path, rest = await here.request(endpoint, kind)
@@ -418,6 +603,9 @@ async def test_a_bulk_change_says_the_same_of_anothers_unit_and_of_none(world: W
     theirs = await rival.patch("/api/units/bulk", {"units": [{"id": world.unit["id"], "price": "1.00"}]})
     nothing = await rival.patch("/api/units/bulk", {"units": [{"id": 999_999_999, "price": "1.00"}]})
     assert theirs.json()["errors"] == nothing.json()["errors"]
+    theirs = await rival.post("/api/units/bulk-delete", {"units": [world.booking["unit_id"]]})
+    nothing = await rival.post("/api/units/bulk-delete", {"units": [999_999_999]})
+    assert {**theirs.json(), "request_id": ""} == {**nothing.json(), "request_id": ""}
 
 
 @pytest.mark.endpoint("GET /api/auth/me")
@@ -450,7 +638,7 @@ async def test_a_token_that_is_signed_but_not_as_it_should_be_is_refused(
     with warnings.catch_warnings():
         # PyJWT warns of a key that is short for HS512.
         warnings.simplefilter("ignore")
-        buyer.token = jwt.encode(claims, None if algorithm == "none" else key, algorithm)
+        buyer.token = jwt.encode(claims, "" if algorithm == "none" else key, algorithm)
     refused = await buyer.get("/api/auth/me")
     assert (refused.status_code, refused.json()["code"]) == (401, "not_authenticated")
 
@@ -523,7 +711,8 @@ async def test_a_role_that_is_taken_away_is_gone_at_the_next_request(
 @pytest.mark.endpoint("GET /api/builder/bookings", "GET /api/builder/bookings/export")
 async def test_nobody_finds_anothers_bookings_in_their_lists(world: World) -> None:
     rival = await world.person(Kind.RIVAL, "GET /api/builder/bookings")
-    assert (await world.owner.get("/api/builder/bookings")).json()["total"] == 3
+    mine = (await world.owner.get("/api/builder/bookings?limit=100")).json()["items"]
+    assert {each["id"] for each in (world.booking, world.ended, world.confirmed)} <= {each["id"] for each in mine}
     assert (await rival.get("/api/builder/bookings")).json()["total"] == 0
     of_project = await rival.get("/api/builder/bookings", params={"project_id": world.project["id"]})
     assert of_project.json()["items"] == []

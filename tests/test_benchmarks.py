@@ -2,18 +2,23 @@
 
 import asyncio
 import json
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from benchmarks import documents
+from benchmarks import data, documents, verify
 from benchmarks.__main__ import main
 from benchmarks.cases import CASES, NAMES
 from benchmarks.measure import Plan, Result
 from benchmarks.report import BEGIN, END, README, RESULTS, Machine, as_json, as_table
+from database.crud.verification import CHECKS
+from tests.books import assert_books_hold
+from tests.conftest import Databases
 
 ROOT = Path(__file__).parent.parent
 QUICK = ("--seconds", "0.05", "--rounds", "1", "--scale", "small")
@@ -59,9 +64,44 @@ async def test_a_run_measures_every_case(tmp_path: Path) -> None:
 def test_the_documents_are_measured_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert documents.main(["--documents", "2", "--crowd", "2"]) == 0
     assert re.fullmatch(
-        r"2 distinct agreements .*: median \d+ ms, p95 \d+ ms\.\n2 at once: .* at most \d+ ms late\.\n",
+        r"2 distinct agreements .*: median \d+ ms, p95 \d+ ms\.\n2 at once: .* at most \d+ ms late\.\n"
+        r"(2 times a (sale agreement|sale agreement, sealed|receipt|demand note|statement of 60 lines): "
+        r"median \d+ ms of the processor\.\n){5}",
         capsys.readouterr().out,
     )
+
+
+def test_the_verification_is_measured_too() -> None:
+    # As a process of its own, since it opens the pools that the tests have open.
+    command = [sys.executable, "-m", "benchmarks.verify", "--payments", "1000"]
+    measured = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True, timeout=120)
+    assert measured.returncode == 0, measured.stderr
+    table = measured.stdout
+    assert [line.split("|")[1].strip() for line in table.splitlines()[4:]] == [*(each.name for each in CHECKS), "all"]
+    assert len({len(line) for line in table.splitlines()[2:]}) == 1
+    # And it would be written where the last one stands.
+    page = README.read_text()
+    assert verify.put_into(page, table) != page
+    assert verify.put_into(verify.put_into(page, table), "none") == verify.put_into(page, "none")
+
+
+@pytest.mark.parametrize("payments", ["999", "5000001", "many"])
+def test_no_other_number_of_payments_is_made(payments: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as refused:
+        verify.main(["--payments", payments])
+    assert refused.value.code == 2
+    assert payments in capsys.readouterr().err
+
+
+async def test_the_books_that_are_measured_on_are_right(databases: Databases) -> None:
+    name = f"plinth_measured_{os.getpid()}"
+    owner = databases.empty(name)
+    try:
+        world = await asyncio.to_thread(data.fill, owner, data.SCALES["small"])
+        await assert_books_hold(owner)
+    finally:
+        databases.drop(name)
+    assert len(world.statements) == data.SCALES["small"].projects
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ from domain.progress import PhaseStatus, UpdateType, agree, weighted_percent
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
 from domain.schedule import FallsDue, PlanType
 from domain.units import UnitStatus, UnitType
+from tests.books import assert_books_hold
 from tests.conftest import Databases
 
 ROOT = Path(__file__).parent.parent
@@ -694,6 +695,10 @@ def test_messages_and_what_is_told_of_them_are_read_together(loaded: Loaded) -> 
         "AND n.user_id = c.user_id AND n.read_at IS NULL GROUP BY k.id"
     )
     assert [row for row in unread if row[1] != row[2]] == []
+
+
+async def test_its_books_are_right(loaded: Loaded) -> None:
+    await assert_books_hold(loaded.owner)
 
 
 async def signed_in(api: httpx2.AsyncClient, email: str) -> dict[str, str]:

@@ -29,13 +29,16 @@ MOST_LINES = 300
 MADE_UP = ROOT / "demo/market"
 # The modules in the root that are not programs, and which of each other they may import; of the packages, none.
 ROOT_MODULES: dict[str, set[str]] = {
+    "dispatch": set(),
     "settings": set(),
+    "sentences": set(),
     "errors": set(),
+    "refusals": {"errors", "sentences"},
     "logs": {"settings"},
     "throttle": {"settings"},
-    "middleware": {"errors", "logs", "settings", "throttle"},
+    "middleware": {"errors", "logs", "refusals", "settings", "throttle"},
 }
-PROGRAMS = {"main", "start"}
+PROGRAMS = {"main", "start", "verify"}
 # What says so itself: the names of an enumeration's values and of a request's or answer's fields.
 SPEAKING_BASES = {"StrEnum", "BaseModel", "Body", "Page", "Paged"}
 # Made in the image of another problem, under whose code clients already expect it.

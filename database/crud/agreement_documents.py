@@ -3,13 +3,30 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, SmallInteger, String, Text, bindparam, exists, func, literal_column, or_, select
+from sqlalchemy import (
+    BigInteger,
+    SmallInteger,
+    String,
+    Text,
+    any_,
+    bindparam,
+    case,
+    exists,
+    func,
+    literal,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.orm import aliased
 
 from database.auth import Signed
 from database.callers import PARTIES, as_caller, caller_cte, own
-from database.crud.booking_documents import BOOKINGS
+from database.crud.agreement_form_documents import own_form
+from database.crud.agreement_state import is_outdated, may_sign
+from database.crud.booking_documents import BOOKINGS, party_of
+from database.crud.picture_documents import GALLERY_ORDER, IN_GALLERY
 from database.crud.records import kept_answer
 from database.crud.schedules import day_at
 from database.models import (
@@ -20,7 +37,10 @@ from database.models import (
     BookingStage,
     Builder,
     Customer,
+    File,
     Phase,
+    Picture,
+    PictureFile,
     Project,
     Tower,
     Unit,
@@ -31,6 +51,7 @@ from database.projections import Statement, Statements, array_of, as_text, proje
 from database.schemas.agreements import (
     AgreedBuilder,
     AgreedCustomer,
+    AgreedPlan,
     AgreedProject,
     AgreedStage,
     AgreedUnit,
@@ -42,7 +63,10 @@ from database.schemas.agreements import (
 )
 from database.schemas.bookings import BookedExtra
 from database.versions import Document
-from domain.agreements import AgreementStatus
+from domain.agreements import CONSENT, AgreementStatus
+from domain.bookings import Party
+from domain.people import Permission, roles_with
+from domain.pictures import PictureKind
 from errors import NotFound
 
 
@@ -67,6 +91,7 @@ def _columns(agreement: Any) -> dict[str, Any]:
         "version": agreement.number,
         "agreement_url": path + "/download-agreement?version=" + sql_cast(agreement.number, String),
         "signatures": signatures,
+        "seal": agreement.seal,
     }
 
 
@@ -82,6 +107,17 @@ def _facts() -> JsonDocument:
         projection(BookedExtra, BookingExtra), BookingExtra.booking_id == Booking.id, order=BookingExtra.extra_id
     )
     plan = Booking.payment_plan.op("->>")
+    laid_out = (
+        select(
+            projection(AgreedPlan, Picture, file_key=File.key, sha256=File.sha256, width=File.width, height=File.height)
+        )
+        .join(PictureFile, PictureFile.picture_id == Picture.id)
+        .join(File, File.id == PictureFile.file_id)
+        .where(*IN_GALLERY, Picture.kind == PictureKind.PLAN, Unit.unit_type == any_(Picture.unit_types))
+        .order_by(*GALLERY_ORDER, File.width.desc().nulls_last(), File.id)
+        .limit(1)
+        .scalar_subquery()
+    )
     return projection(
         AgreementFacts,
         Booking,
@@ -97,20 +133,23 @@ def _facts() -> JsonDocument:
         plan_type=plan(literal_column("'plan_type'")),
         stages=stages,
         outstanding_amount=as_text(Booking.total_amount - Booking.paid_amount),
+        specifications=Project.specifications,
+        floor_plan=laid_out,
+        own_form=own_form(Booking.builder_id, Booking.currency, Project.timezone),
     )
 
 
 def _asked_for() -> Statement:
     last = select(func.coalesce(func.max(Agreement.number), 0)).where(Agreement.booking_id == Booking.id)
-    sealed = exists().where(Agreement.booking_id == Booking.id, Agreement.status == AgreementStatus.SEALED)
+    signed = exists().where(Agreement.booking_id == Booking.id, Agreement.signed_at.is_not(None))
     return Statement(
-        select(kept_answer(), Booking.version, Booking.status, sealed, last.scalar_subquery() + 1, func.now(), _facts())
+        select(kept_answer(), Booking.version, Booking.status, signed, last.scalar_subquery() + 1, func.now(), _facts())
         .select_from(BOOKINGS)
         .where(Booking.id == bindparam("id"), Booking.builder_id == bindparam("builder_id", type_=BigInteger))
     )
 
 
-# The answer kept for the caller's key, and the booking's version, status, whether its agreement is sealed, the number
+# The answer kept for the caller's key, and the booking's version, status, whether its agreement is signed, the number
 # of its next one, this moment, and its facts: of one of the builder's bookings.
 ASKED_FOR = _asked_for()
 MADE = Statement(
@@ -120,6 +159,11 @@ MADE = Statement(
 )
 
 _me = caller_cte()
+_my_party = party_of(own(_me.c.user_type), own(_me.c.role), frozenset(roles_with(Permission.MANAGE_BOOKINGS)))
+_CONSENT = case(
+    (own(_me.c.user_type) == Party.CUSTOMER.value, literal(CONSENT[Party.CUSTOMER], String)),
+    else_=literal(CONSENT[Party.BUILDER], String),
+)
 _mine = or_(Booking.customer_id == own(_me.c.customer_id), Booking.builder_id == own(_me.c.builder_id))
 
 
@@ -130,7 +174,15 @@ def _current() -> Statement:
         each.booking_id == Agreement.booking_id,
         order=each.number.desc(),
     )
-    document = projection(AgreementResponse, Agreement, **_columns(Agreement), versions=versions)
+    document = projection(
+        AgreementResponse,
+        Agreement,
+        **_columns(Agreement),
+        versions=versions,
+        may_sign=may_sign(_my_party),
+        consent=_CONSENT,
+        outdated=is_outdated(),
+    )
     return as_caller(
         _me,
         select(Agreement.version, document.label("document"))
@@ -146,9 +198,15 @@ def _file(by_version: bool) -> Statement:
         else Agreement.status != AgreementStatus.SUPERSEDED
     )
     name = func.concat("Agreement-", Booking.reference, "-v", sql_cast(Agreement.number, Text), ".pdf")
+    # Of what is sealed the sealed file is the one that counts; it begins with the other.
+    key = func.coalesce(Agreement.sealed_file_key, Agreement.file_key)
     return as_caller(
         _me,
-        select(Agreement.file_key, Agreement.sha256, name.label("name"))
+        select(
+            key.label("key"),
+            func.coalesce(Agreement.sealed_sha256, Agreement.sha256).label("sha256"),
+            name.label("name"),
+        )
         .join(Booking, Booking.id == Agreement.booking_id)
         .where(Booking.id == bindparam("id"), wanted, _mine),
     )

@@ -15,17 +15,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from database.auth import BuilderCaller
 from database.crud.agreement_documents import ASKED_FOR, MADE
 from database.crud.booking_moves import lock_booking
-from database.crud.notices import tell_customer
+from database.crud.notices import tell_builder, tell_customer
 from database.crud.projects import touch
 from database.crud.records import Kept, Key, claim_key, keep_answer, record, replayed
 from database.database import own_transaction, primary, read_in, refusing
 from database.models import Agreement, Booking, Project, Unit
 from database.schemas.agreements import AgreementFacts, AgreementTerms
 from database.versions import Document
-from domain.agreements import REPLACEABLE, AgreementStatus
+from domain.agreements import FINAL, REPLACEABLE, AgreementStatus
 from domain.bookings import BookingStatus
 from domain.files import StoredFile
 from domain.notifications import Notice, NotificationType
+from domain.people import Permission
 from errors import AgreementSigned, BookingNotConfirmed, NotFound, TryAgain
 
 
@@ -54,15 +55,15 @@ async def draft_agreement(caller: BuilderCaller, booking_id: int, key: Key | Non
     row = await primary.row(ASKED_FOR, given)
     if row is None:
         raise NotFound
-    kept, version, status, sealed, number, now, facts = row
+    kept, version, status, signed, number, now, facts = row
     if kept is not None and key is not None:
         return replayed(kept, key)
-    _check(status, sealed=sealed)
+    _check(status, signed=signed)
     return Draft(booking_id, version, number, now, AgreementFacts.model_validate_json(facts))
 
 
-def _check(status: str, *, sealed: bool) -> None:
-    if sealed:
+def _check(status: str, *, signed: bool) -> None:
+    if signed:
         raise AgreementSigned
     if status != BookingStatus.CONFIRMED:
         raise BookingNotConfirmed
@@ -86,7 +87,7 @@ async def issue_agreement(
         last = await db.scalar(
             select(Agreement).where(Agreement.booking_id == booking.id).order_by(Agreement.number.desc()).limit(1)
         )
-        _check(booking.status, sealed=last is not None and last.status is AgreementStatus.SEALED)
+        _check(booking.status, signed=last is not None and last.status in FINAL)
         if booking.version != draft.booking_version or draft.number != (last.number if last else 0) + 1:
             return None
         if last is not None and last.status in REPLACEABLE:
@@ -94,7 +95,7 @@ async def issue_agreement(
             touch(last)
             await db.flush()
         made = await _add(db, caller, booking, draft, terms, file)
-        await _tell(db, booking, unit, project, draft.number)
+        await _tell(db, caller, booking, unit, project, draft.number)
         row = await read_in(db, MADE, id=made.id)
         assert row is not None
         document = Document(*row)
@@ -137,7 +138,9 @@ async def _add(
     return made
 
 
-async def _tell(db: AsyncSession, booking: Booking, unit: Unit, project: Project, number: int) -> None:
+async def _tell(
+    db: AsyncSession, caller: BuilderCaller, booking: Booking, unit: Unit, project: Project, number: int
+) -> None:
     replaces = f" It takes the place of version {number - 1}." if number > 1 else ""
     notice = Notice(
         NotificationType.AGREEMENT_UPDATE,
@@ -148,3 +151,4 @@ async def _tell(db: AsyncSession, booking: Booking, unit: Unit, project: Project
         entity_id=booking.id,
     )
     await tell_customer(db, booking.customer_id, booking.builder_id, notice)
+    await tell_builder(db, booking.builder_id, Permission.MANAGE_BOOKINGS, notice, but=caller.user_id)

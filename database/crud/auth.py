@@ -1,8 +1,9 @@
 """Accounts and sign-ins."""
 
+import json
 from datetime import timedelta
 
-from sqlalchemy import BigInteger, bindparam, case, func, null, select
+from sqlalchemy import JSON, BigInteger, bindparam, case, func, literal_column, null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import Caller, Signed, hash_password, refuse_weak_password, verify_password
@@ -27,7 +28,7 @@ from database.schemas.auth import (
     UserUpdate,
 )
 from database.versions import Document, Versions, check_version
-from domain.people import MemberRole, UserType
+from domain.people import PERMISSIONS, MemberRole, UserType
 from errors import (
     EmailTaken,
     FieldError,
@@ -42,7 +43,12 @@ QUARTER_HOUR = timedelta(minutes=15)
 
 
 _customer = case((Customer.id.is_(None), null()), else_=projection(CustomerResponse, Customer))
-_builder = case((Builder.id.is_(None), null()), else_=projection(OwnBuilderResponse, Builder, role=BuilderMember.role))
+_permissions = case(
+    {role.value: literal_column(f"'{json.dumps(sorted(may))}'::json", JSON) for role, may in PERMISSIONS.items()},
+    value=BuilderMember.role,
+)
+_member = projection(OwnBuilderResponse, Builder, role=BuilderMember.role, permissions=_permissions)
+_builder = case((Builder.id.is_(None), null()), else_=_member)
 _user = (
     select(
         (User.version + func.coalesce(Customer.version, 0) + func.coalesce(Builder.version, 0)).label("version"),

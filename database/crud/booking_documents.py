@@ -7,6 +7,7 @@ from sqlalchemy import JSON, ColumnElement, Date, String, and_, case, func, lite
 from sqlalchemy import cast as sql_cast
 
 from database.crud.dues import NEXT_DUE
+from database.crud.interest import interest_owed
 from database.crud.picture_documents import COVER
 from database.crud.project_documents import OVERALL_PROGRESS
 from database.models import (
@@ -93,7 +94,10 @@ _CANCELLED: ColumnElement[Any] = literal_column(f"""'["{BookingStatus.CANCELLED}
 
 def allowed_transitions(party: ColumnElement[Any]) -> ColumnElement[Any]:
     """The moves that the party (`customer`, `builder`, or null for somebody who only reads) may make now."""
-    unpaid = and_(Booking.status == BookingStatus.REGISTERED, Booking.paid_amount < Booking.total_amount)
+    unpaid = and_(
+        Booking.status == BookingStatus.REGISTERED,
+        or_(Booking.paid_amount < Booking.total_amount, interest_owed() > 0),
+    )
     may_withdraw = and_(cooling_off(), party == Party.CUSTOMER.value)
     by_status = _ALLOWED.op("->")(party).op("->")(current_booking_status())
     return case((unpaid, EMPTY), (may_withdraw, _CANCELLED), else_=func.coalesce(by_status, EMPTY))

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import Caller
 from database.crud.booking_moves import belongs_to, database_time, has_lapsed, lock_booking, move_booking, party
+from database.crud.books import read_books
 from database.models import Booking, Project
 from database.schemas.bookings import BookingStatusUpdate, CancellationResponse
 from database.versions import Versions, check_version
@@ -35,7 +36,11 @@ async def change_status(
     way = next((move for move in allowed if move.to is asked.status), None)
     if way is None:
         raise InvalidTransition(seen, asked.status, [move.to for move in allowed])
-    _check_needs(way, asked, booking)
+    _check_needs(way, asked)
+    if way.needs_zero_balance:
+        books = await read_books(db, booking.id)
+        if books.paid < books.total or books.interest_owed:
+            raise BalanceOutstanding
     values: dict[str, Any] = {}
     if way.needs_registration:
         values = {"registration_number": asked.registration_number, "registration_date": asked.registration_date}
@@ -50,7 +55,7 @@ async def change_status(
     )
 
 
-def _check_needs(move: Move, asked: BookingStatusUpdate, booking: Booking) -> None:
+def _check_needs(move: Move, asked: BookingStatusUpdate) -> None:
     missing = [
         name
         for name, needed in (
@@ -66,8 +71,6 @@ def _check_needs(move: Move, asked: BookingStatusUpdate, booking: Booking) -> No
                 {"loc": ["body", name], "msg": "This is needed for this move.", "type": "missing"} for name in missing
             ]
         )
-    if move.needs_zero_balance and booking.paid_amount < booking.total_amount:
-        raise BalanceOutstanding
 
 
 async def preview_cancellation(db: AsyncSession, caller: Caller, booking_id: int) -> CancellationResponse:

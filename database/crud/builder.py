@@ -49,19 +49,21 @@ EXPORT_COLUMNS = (
 MONEY_COLUMNS = frozenset({"Total", "Paid", "Outstanding"})
 
 _pattern = bindparam("q", type_=Text)
+# A booking in `BOOKINGS` is found by a part of any of these.
+MATCHES = or_(
+    func.lower(Booking.reference).like(_pattern),
+    func.lower(Unit.unit_number).like(_pattern),
+    func.lower(Customer.first_name + " " + Customer.last_name).like(_pattern),
+    func.lower(User.email).like(_pattern),
+    Customer.phone.like(_pattern),
+)
 _CONDITIONS: dict[str, ColumnElement[bool]] = {
     "status": current_booking_status() == bindparam("status", type_=Text),
     "project_id": Booking.project_id == bindparam("project_id"),
     "unpaid": Booking.paid_amount == 0,
     "partly_paid": and_(Booking.paid_amount > 0, Booking.paid_amount < Booking.total_amount),
     "paid": Booking.paid_amount == Booking.total_amount,
-    "q": or_(
-        func.lower(Booking.reference).like(_pattern),
-        func.lower(Unit.unit_number).like(_pattern),
-        func.lower(Customer.first_name + " " + Customer.last_name).like(_pattern),
-        func.lower(User.email).like(_pattern),
-        Customer.phone.like(_pattern),
-    ),
+    "q": MATCHES,
 }
 _outstanding = Booking.total_amount - Booking.paid_amount
 _ORDERS: dict[str, tuple[Any, ...]] = {
@@ -131,7 +133,7 @@ def _stats(asked: frozenset[str]) -> Document:
 def _page(key: tuple[frozenset[str], str]) -> Any:
     asked, sort = key
     document = card_for(party_of(own(_me.c.user_type), own(_me.c.role), MAY_MOVE))
-    page = page_of(_rows(asked, document), *_ORDERS[sort], stats=_stats(asked))
+    page = page_of(_rows(asked, document), *_ORDERS[sort], key=Booking.id, stats=_stats(asked))
     return as_caller(_me, select(page.label("document")))
 
 

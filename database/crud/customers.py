@@ -3,7 +3,7 @@
 import secrets
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, or_
+from sqlalchemy import ColumnElement, CompoundSelect, exists, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import hash_password
@@ -14,14 +14,18 @@ from database.schemas.bookings import WalkIn
 from domain.people import UserType
 from errors import WalkInHasAccount
 
+# What brings a customer and a builder together.
+_DEALINGS = (Booking, Conversation, Appointment)
+
 
 def dealt_with(builder_id: Any, customer_id: Any) -> ColumnElement[bool]:
     """Whether the customer has ever booked at the builder's, met its people, or written to them."""
-    return or_(
-        exists().where(Booking.builder_id == builder_id, Booking.customer_id == customer_id),
-        exists().where(Conversation.builder_id == builder_id, Conversation.customer_id == customer_id),
-        exists().where(Appointment.builder_id == builder_id, Appointment.customer_id == customer_id),
-    )
+    return or_(*(exists().where(each.builder_id == builder_id, each.customer_id == customer_id) for each in _DEALINGS))
+
+
+def those_who_dealt_with(builder_id: Any) -> CompoundSelect[int]:
+    """The ids of all customers of whom `dealt_with` is true, found from the builder's side."""
+    return union(*(select(each.customer_id).where(each.builder_id == builder_id) for each in _DEALINGS))
 
 
 def customer_of_project(project_id: Any, customer_id: Any) -> ColumnElement[bool]:

@@ -158,6 +158,7 @@ def _claim(with_extras: bool, with_key: bool, for_another: bool) -> Statement:
         "payment_plan": bindparam("payment_plan", type_=JSON),
         "co_applicants": bindparam("co_applicants", type_=JSON),
         "loan_amount": sql_cast(bindparam("loan_amount"), Numeric),
+        "interest_percent": sql_cast(bindparam("interest_percent"), Numeric),
         "special_requests": bindparam("special_requests", type_=String),
         "hold_slot": bindparam("hold_slot", type_=SmallInteger),
         "hold_expires_at": claimed.c.held_until,
@@ -214,7 +215,7 @@ def _claim(with_extras: bool, with_key: bool, for_another: bool) -> Statement:
                 unit=unit(claimed.c, claimed.c.status),
                 extras=bindparam("extras", type_=JSON),
                 history=func.json_build_array(projection(HistoryEntry, moved.c), type_=JSON),
-                next_due=next_of(scheduled.c),
+                next_due=next_of(scheduled.c, booking=made),
                 allowed=bindparam("allowed", type_=JSON),
             ).label("document"),
         )

@@ -183,6 +183,7 @@ def _values(asked: BookingCreate, offer: Offer, slots: list[int], who: Party) ->
         "payment_plan": json.dumps(made.plan),
         "co_applicants": json.dumps([person.model_dump() for person in asked.co_applicants]),
         "loan_amount": asked.loan_amount,
+        "interest_percent": offer.interest_percent,
         "special_requests": asked.special_requests,
         "extras": json.dumps(
             [

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, select
 
-from database.models import Builder, Customer, Message, Project
+from database.models import Builder, Customer, Message, Project, User
 from database.projections import Document, projection
 from database.schemas.messages import (
     ConversationResponse,
@@ -34,6 +34,7 @@ def message_document(message: Any, conversation: Any, reader: ColumnElement[str]
     # Looked up for what is shown only: for a join the planner may read whole tables.
     customer = select(CUSTOMERS_NAME).where(Customer.id == message.customer_id).scalar_subquery()
     builder = select(Builder.company_name).where(Builder.id == message.builder_id).scalar_subquery()
+    colleague = select(User.email).where(User.id == message.sender_id).scalar_subquery()
     return projection(
         MessageResponse,
         message,
@@ -43,6 +44,7 @@ def message_document(message: Any, conversation: Any, reader: ColumnElement[str]
             id=case((by_customer, message.customer_id), else_=message.builder_id),
             name=case((by_customer, customer), else_=builder),
             user_id=case((among_colleagues, message.sender_id)),
+            user_email=case((among_colleagues, colleague)),
         ),
         reply_to=select(start).where(quoted.c.id == message.reply_to_id).scalar_subquery(),
         is_read=is_read,

@@ -3,12 +3,25 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Insert, SQLColumnExpression, String, insert, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Insert,
+    SQLColumnExpression,
+    String,
+    case,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.models import Booking, BuilderMember, Customer, Notification
 from domain.bookings import ENDED
+from domain.money import MINOR_UNITS, symbol
 from domain.notifications import Notice, NotificationType, Priority
 from domain.people import Permission, roles_with
 
@@ -126,3 +139,16 @@ def joined(*parts: str | Value) -> ColumnElement[Any]:
     for part in parts:
         whole = whole + (literal(part, String) if isinstance(part, str) else sql_cast(part, String))
     return sql_cast(whole, String(1000))
+
+
+def spelled_in_sql(amount: Value, currency: Value) -> ColumnElement[str]:
+    """A positive amount as `domain.money.spelled` writes it, put together in a statement."""
+    symbols = case({code: symbol(code) for code in MINOR_UNITS}, value=currency)
+    figures = case({code: _figures_of(code) for code in MINOR_UNITS}, value=currency)
+    return symbols + func.to_char(amount, figures)
+
+
+def _figures_of(currency: str) -> str:
+    """The pattern of to_char for amounts of up to thirteen digits before the point."""
+    grouped = "9,99,99,99,99,99,990" if currency == "INR" else "9,999,999,999,990"
+    return f"FM{grouped}.00" if MINOR_UNITS[currency] else f"FM{grouped}"

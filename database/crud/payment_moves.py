@@ -1,4 +1,4 @@
-"""What money does to a booking: a payment that clears or bounces, one that is paid back, one that came too late."""
+"""What money does to a booking: a payment that comes in, clears or bounces, and one that came too late."""
 
 from datetime import date
 from decimal import Decimal
@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from database.auth import BuilderCaller
+from database.auth import BuilderCaller, Caller
 from database.crud.booking_moves import (
     BOTH,
     database_time,
@@ -17,42 +17,37 @@ from database.crud.booking_moves import (
     lock_extras,
     move_booking,
 )
+from database.crud.books import read_books
 from database.crud.notices import tell_builder, tell_customer
 from database.crud.payment_documents import PAYMENT_AFTER
 from database.crud.projects import touch
 from database.crud.records import record
-from database.crud.schedules import day_at, spread, unspread
-from database.database import read_in
-from database.models import Booking, Payment, PaymentRefund, Project, ReceiptCounter, Unit, hold_lapsed
-from database.schemas.payments import PaymentStatusUpdate, RefundCreate
+from database.crud.schedules import day_at, spread
+from database.database import read_in, refusing
+from database.models import Booking, Payment, Project, ReceiptCounter, Unit, hold_lapsed
+from database.schemas.payments import PaymentCreate, PaymentStatusUpdate
 from database.versions import Document, Versions, check_version
 from domain.bookings import ENDED, BookingStatus
-from domain.money import rounded, spelled
+from domain.money import spelled
 from domain.notifications import Notice, NotificationType, Priority
 from domain.payments import (
     BEFORE_AGREEMENT,
     PAYMENT_MOVES,
     PaymentStatus,
+    PaymentType,
     advance_cap,
     financial_year,
-    settled_in_the_end,
 )
 from domain.people import Permission
 from domain.units import UnitStatus
-from errors import InvalidRequest, InvalidTransition, NotFound, NotRefundable, RefundTooLarge
+from errors import InvalidRequest, InvalidTransition, NotFound, PaymentAlreadyRecorded
 
 NOTHING = Decimal("0.00")
-
-
-def check_precision(amount: Decimal, currency: str) -> None:
-    """Raises `InvalidRequest` for an amount with parts that the currency does not have."""
-    if rounded(amount, currency) != amount:
-        fault = f"{currency} has no such small parts."
-        raise InvalidRequest(fault, errors=[{"loc": ["body", "amount"], "msg": fault, "type": "too_precise"}])
+TWICE = {"payments_reference_key": PaymentAlreadyRecorded, "payments_online_reference_key": PaymentAlreadyRecorded}
 
 
 async def money_arrives(
-    db: AsyncSession, booking: Booking, unit: Unit, amount: Decimal, *, by: BuilderCaller, may_return: bool
+    db: AsyncSession, booking: Booking, unit: Unit, amount: Decimal, *, by: Caller | None, may_return: bool
 ) -> None:
     """Moves the booking, which is locked with its unit, as the amount that is about to be added to it makes it move.
 
@@ -108,7 +103,7 @@ async def change_payment_status(
 
     Raises `NotFound`, `Stale`, `InvalidTransition`, `InvalidRequest` when a failure has no reason.
     """
-    payment, booking, unit = await _lock_payment(db, caller, payment_id, expected)
+    payment, booking, unit = await lock_payment(db, caller, payment_id, expected)
     seen = payment.payment_status
     if asked.payment_status not in PAYMENT_MOVES[seen]:
         raise InvalidTransition(seen, asked.payment_status, PAYMENT_MOVES[seen])
@@ -116,17 +111,17 @@ async def change_payment_status(
         raise InvalidRequest(
             errors=[{"loc": ["body", "reason"], "msg": "This is needed for this move.", "type": "missing"}]
         )
+    _count_pending(booking, payment, -1)
     if asked.payment_status is PaymentStatus.COMPLETED:
-        await _settle(db, caller, payment, booking, unit)
+        await complete(db, payment, booking, unit, by=caller)
         title, what = "Payment received", "has cleared."
     else:
         payment.payment_status, payment.settled_at = PaymentStatus.FAILED, await database_time(db)
         payment.failure_reason = asked.reason
-        booking.pending_amount -= payment.amount
         title, what = "Payment failed", f"has failed: {asked.reason}"
-    await _write_down(
+    await write_down(
         db,
-        caller,
+        caller.user_id,
         "payment.settled",
         payment,
         booking,
@@ -137,28 +132,98 @@ async def change_payment_status(
     )
 
 
-async def _settle(db: AsyncSession, caller: BuilderCaller, payment: Payment, booking: Booking, unit: Unit) -> None:
+def _count_pending(booking: Booking, payment: Payment, sign: int) -> None:
+    """Counts the payment as handed over (+1), or no longer (-1): towards the interest, or towards the price."""
+    if payment.payment_type is PaymentType.PENALTY:
+        booking.interest_pending += sign * payment.amount
+    else:
+        booking.pending_amount += sign * payment.amount
+
+
+async def complete(db: AsyncSession, payment: Payment, booking: Booking, unit: Unit, *, by: Caller | None) -> None:
+    """Puts a payment, new or no longer pending, into the books of its booking, which is locked with its unit.
+
+    `by`: who made the booking move with it, none for the platform. What pays interest goes to no stage and moves
+    nothing.
+    """
     project = await db.get_one(Project, booking.project_id)
-    cap = advance_cap(booking.total_amount, project.advance_cap_percent, booking.currency)
-    taken = booking.paid_amount + booking.pending_amount
-    within = cap is None or booking.status not in BEFORE_AGREEMENT or taken <= cap
-    await money_arrives(db, booking, unit, payment.amount, by=caller, may_return=within)
+    for_the_price = payment.payment_type is not PaymentType.PENALTY
+    if for_the_price:
+        cap = advance_cap(booking.total_amount, project.advance_cap_percent, booking.currency)
+        taken = booking.paid_amount + booking.pending_amount + payment.amount
+        within = cap is None or booking.status not in BEFORE_AGREEMENT or taken <= cap
+        await db.flush()
+        await money_arrives(db, booking, unit, payment.amount, by=by, may_return=within)
     today: date = (await db.execute(select(day_at(project.timezone)))).scalar_one()
     year, now = financial_year(today), await database_time(db)
-    number = await _next_receipt(db, payment.builder_id, year)
+    number = await next_receipt(db, booking.builder_id, year)
     # Each of the two at once, since the database takes them only as a whole.
     payment.payment_status, payment.settled_at = PaymentStatus.COMPLETED, now
     payment.financial_year, payment.receipt_sequence = year, number
-    booking.pending_amount -= payment.amount
-    booking.paid_amount += payment.amount
-    if booking.status in ENDED:
-        booking.refund_owed = (booking.refund_owed or NOTHING) + payment.amount
-        booking.forfeited_amount = booking.forfeited_amount or NOTHING
-    await db.flush()
-    await spread(db, payment, payment.amount)
+    db.add(payment)
+    if for_the_price:
+        booking.paid_amount += payment.amount
+        if booking.status in ENDED:
+            booking.refund_owed = (booking.refund_owed or NOTHING) + payment.amount
+            booking.forfeited_amount = booking.forfeited_amount or NOTHING
+        with refusing(TWICE):
+            await db.flush()
+        await spread(db, payment, payment.amount)
+    else:
+        booking.interest_paid += payment.amount
+        with refusing(TWICE):
+            await db.flush()
 
 
-async def _next_receipt(db: AsyncSession, builder_id: int, year: str) -> int:
+async def add_payment(db: AsyncSession, caller: BuilderCaller, asked: PaymentCreate) -> Payment:
+    """Records money that was handed over, as `record_payment` does, inside the transaction of something else.
+
+    Raises `NotFound`, `InvalidRequest`, `BookingEnded`, `Overpayment`, `AdvanceCapExceeded`, `PaymentAlreadyRecorded`.
+    """
+    booking, unit, _ = await lock_booking(db, caller, asked.booking_id)
+    completed = asked.payment_status is PaymentStatus.COMPLETED
+    books = await read_books(db, booking.id)
+    books.check_received(asked.amount, asked.payment_type, received=asked.paid_at, completed=completed)
+    payment = Payment(
+        booking_id=booking.id,
+        project_id=booking.project_id,
+        builder_id=booking.builder_id,
+        customer_id=booking.customer_id,
+        payment_type=asked.payment_type,
+        amount=asked.amount,
+        currency=booking.currency,
+        payment_method=asked.payment_method,
+        payment_status=PaymentStatus.PENDING,
+        reference=asked.reference,
+        notes=asked.notes,
+        paid_at=asked.paid_at or books.now,
+        recorded_by=caller.user_id,
+    )
+    if completed:
+        await complete(db, payment, booking, unit, by=caller)
+    else:
+        db.add(payment)
+        _count_pending(booking, payment, +1)
+        with refusing(TWICE):
+            await db.flush()
+    what = "has been received" if completed else "has been handed over and is waiting to clear"
+    await write_down(
+        db,
+        caller.user_id,
+        "payment.recorded",
+        payment,
+        booking,
+        before=None,
+        after={"amount": payment.amount, "payment_status": payment.payment_status},
+        title="Payment received" if completed else "Payment noted",
+        message=f"{spelled(asked.amount, booking.currency)} {what} for {unit.unit_number}, "
+        f"booking {booking.reference}.",
+    )
+    return payment
+
+
+async def next_receipt(db: AsyncSession, builder_id: int, year: str) -> int:
+    """The builder's next receipt number of the financial year; others wait for it until this transaction ends."""
     statement = upsert(ReceiptCounter).values(builder_id=builder_id, financial_year=year, last_sequence=1)
     numbered = statement.on_conflict_do_update(
         index_elements=[ReceiptCounter.builder_id, ReceiptCounter.financial_year],
@@ -168,55 +233,6 @@ async def _next_receipt(db: AsyncSession, builder_id: int, year: str) -> int:
     return number
 
 
-async def refund_payment(db: AsyncSession, caller: BuilderCaller, payment_id: int, asked: RefundCreate) -> Document:
-    """Pays back a payment, all that is left of it or a part.
-
-    Raises `NotFound`, `InvalidRequest`, `NotRefundable`, `RefundTooLarge`.
-    """
-    payment, booking, _ = await _lock_payment(db, caller, payment_id, None)
-    if payment.payment_status is not PaymentStatus.COMPLETED:
-        raise NotRefundable(f"A payment that is {payment.payment_status} cannot be paid back.")
-    if booking.status is BookingStatus.COMPLETED:
-        raise NotRefundable("The home has been handed over, and the books of this booking are closed.")
-    left = payment.amount - payment.refunded_amount
-    amount = asked.amount if "amount" in asked.sent() else left
-    check_precision(amount, payment.currency)
-    if amount > left:
-        raise RefundTooLarge(f"Of this payment {spelled(left, payment.currency)} is left. Nothing was paid back.")
-    if booking.status in ENDED:
-        booking.forfeited_amount, booking.refund_owed = settled_in_the_end(
-            booking.paid_amount, booking.refund_owed or NOTHING, amount
-        )
-    booking.paid_amount -= amount
-    payment.refunded_amount += amount
-    if payment.refunded_amount == payment.amount:
-        payment.payment_status = PaymentStatus.REFUNDED
-    db.add(
-        PaymentRefund(
-            payment_id=payment.id,
-            booking_id=booking.id,
-            builder_id=payment.builder_id,
-            customer_id=payment.customer_id,
-            amount=amount,
-            reason=asked.reason,
-            refunded_by=caller.user_id,
-        )
-    )
-    await unspread(db, payment, amount)
-    await _write_down(
-        db,
-        caller,
-        "payment.refunded",
-        payment,
-        booking,
-        before={"refunded_amount": payment.refunded_amount - amount},
-        after={"refunded_amount": payment.refunded_amount, "reason": asked.reason},
-        title="Payment paid back",
-        message=f"{spelled(amount, payment.currency)} of booking {booking.reference} were paid back: {asked.reason}",
-    )
-    return await read_payment(db, payment_id)
-
-
 async def read_payment(db: AsyncSession, payment_id: int) -> Document:
     """The payment as it is inside the transaction, for the builder."""
     row = await read_in(db, PAYMENT_AFTER, id=payment_id)
@@ -224,7 +240,7 @@ async def read_payment(db: AsyncSession, payment_id: int) -> Document:
     return Document(*row)
 
 
-async def _lock_payment(
+async def lock_payment(
     db: AsyncSession, caller: BuilderCaller, payment_id: int, expected: Versions
 ) -> tuple[Payment, Booking, Unit]:
     """The builder's payment, locked with its booking and unit. Raises `NotFound`, `Stale`."""
@@ -238,19 +254,21 @@ async def _lock_payment(
     return payment, booking, unit
 
 
-async def _write_down(
+async def write_down(
     db: AsyncSession,
-    caller: BuilderCaller,
+    actor_id: int | None,
     action: str,
     payment: Payment,
     booking: Booking,
     *,
-    before: dict[str, object],
+    before: dict[str, object] | None,
     after: dict[str, object],
     title: str,
     message: str,
 ) -> None:
-    touch(payment)
+    """Notes in the audit trail what became of a payment, and tells the customer; `actor_id`: none for the platform."""
+    if before is not None:
+        touch(payment)
     touch(booking)
     await db.flush()
     await record(
@@ -258,7 +276,7 @@ async def _write_down(
         action,
         "payment",
         payment.id,
-        actor_id=caller.user_id,
+        actor_id=actor_id,
         builder_id=payment.builder_id,
         before=before,
         after={**after, "booking_id": booking.id, "paid_amount": booking.paid_amount},

@@ -8,7 +8,7 @@ stage gets more than its amount, a reference is recorded once.
 
 import json
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -17,7 +17,8 @@ from psycopg.errors import UniqueViolation
 from database.auth import BuilderCaller, Signed
 from database.callers import builders
 from database.crud.booking_moves import lock_booking
-from database.crud.payment_moves import check_precision, money_arrives
+from database.crud.books import Books
+from database.crud.payment_moves import money_arrives
 from database.crud.payment_statements import ASKED, RECORD
 from database.crud.records import Kept, Key, key_values, replayed
 from database.database import Row, own_transaction, primary, read_in
@@ -25,115 +26,50 @@ from database.schemas.payments import PaymentCreate
 from database.versions import Document
 from domain.bookings import BookingStatus
 from domain.money import spelled
-from domain.payments import (
-    BEFORE_AGREEMENT,
-    OpenStage,
-    PaymentStatus,
-    advance_cap,
-    allocate,
-    financial_year,
-)
+from domain.payments import OpenStage, PaymentStatus, PaymentType, allocate, financial_year
 from domain.people import MemberRole, Permission, UserType
-from errors import (
-    AdvanceCapExceeded,
-    BookingEnded,
-    InvalidRequest,
-    NotFound,
-    Overpayment,
-    PaymentAlreadyRecorded,
-    StillUnderWay,
-    TryAgain,
-)
+from errors import NotFound, PaymentAlreadyRecorded, StillUnderWay, TryAgain
 from logs import REQUEST_ID
 
 CLERKS = builders(Permission.MANAGE_PAYMENTS)
 MOST_TRIES = 100
-# Clocks differ a little; more than that is a slip of the pen.
-TOLERANCE = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
-class Books:
-    """A booking's books, as they were read at the version that they name."""
+class Seen:
+    """A booking's books as they were read at the version that is named, and what a payment needs beside them."""
 
     version: int
-    status: BookingStatus
-    currency: str
-    total: Decimal
-    token: Decimal
-    paid: Decimal
-    pending: Decimal
-    advance_cap_percent: Decimal | None
-    now: datetime
     today: date
     stages: bytes
-    lapsed: bool
     builder_id: int
     clerks_role: str
-
-    @property
-    def outstanding(self) -> Decimal:
-        """What may still be recorded: what is pending counts as if it were here."""
-        return self.total - self.paid - self.pending
-
-    @property
-    def has_run_out(self) -> bool:
-        """Whether it is a hold that ran out, swept or not."""
-        return self.status is BookingStatus.EXPIRED or self.lapsed
-
-    @property
-    def cap(self) -> Decimal | None:
-        """The most that may have been paid by now; none when only the total bounds it."""
-        if self.status not in BEFORE_AGREEMENT:
-            return None
-        return advance_cap(self.total, self.advance_cap_percent, self.currency)
-
-    def passes_cap(self, amount: Decimal) -> bool:
-        """Whether so much more would be more than may be taken by now."""
-        return self.cap is not None and self.paid + self.pending + amount > self.cap
+    books: Books
 
 
 async def record_payment(reader: Signed, asked: PaymentCreate, key: Key | None) -> Document | Kept:
     """Records money that was handed over; or gives the answer that this request got before.
 
     The token paid in full makes the hold firm. Money for a hold that ran out brings the booking back while the home is
-    free, and is owed back otherwise.
+    free, and is owed back otherwise. A penalty pays interest, and no part of the price.
 
     Raises `NotFound`, `InvalidRequest`, `BookingEnded`, `Overpayment`, `AdvanceCapExceeded`, `PaymentAlreadyRecorded`,
     `IdempotencyKeyReused`, `StillUnderWay`.
     """
     given = {"booking_id": asked.booking_id, "key": key.key if key else None}
     for _ in range(MOST_TRIES):
-        kept, version, status, *rest = await reader.read(ASKED, given, CLERKS)
+        kept, version, today, stages, builder_id, role, status, *rest = await reader.read(ASKED, given, CLERKS)
         if kept is not None and key is not None:
             return replayed(kept, key)
         if version is None:
             raise NotFound
-        books = Books(version, BookingStatus(status), *rest)
-        _check(asked, books)
-        values = _values(asked, books) | {"user_id": reader.user_id, **key_values(reader.user_id, key)}
-        made = await _recorded(reader, asked, books, values, with_key=key is not None)
+        seen = Seen(version, today, stages, builder_id, role, Books(BookingStatus(status), *rest))
+        seen.books.check_received(asked.amount, asked.payment_type, received=asked.paid_at, completed=_completed(asked))
+        values = _values(asked, seen) | {"user_id": reader.user_id, **key_values(reader.user_id, key)}
+        made = await _recorded(reader, asked, seen, values, with_key=key is not None)
         if made is not None:
             return made
     raise TryAgain
-
-
-def _check(asked: PaymentCreate, books: Books) -> None:
-    check_precision(asked.amount, books.currency)
-    if asked.paid_at is not None and asked.paid_at > books.now + TOLERANCE:
-        late = "Money cannot have been received in the future."
-        raise InvalidRequest(late, errors=[{"loc": ["body", "paid_at"], "msg": late, "type": "in_the_future"}])
-    if books.status is BookingStatus.CANCELLED or (books.has_run_out and not _completed(asked)):
-        raise BookingEnded
-    if asked.amount > books.outstanding:
-        left = spelled(books.outstanding, books.currency)
-        raise Overpayment(f"Still to be paid are {left}, what is pending counted as paid. Nothing was recorded.")
-    # Of a hold that ran out it is kept all the same, and owed back: it has arrived.
-    if books.cap is not None and books.passes_cap(asked.amount) and not books.has_run_out:
-        raise AdvanceCapExceeded(
-            f"Before the agreement is signed no more than {spelled(books.cap, books.currency)} may be paid for this "
-            "booking. Nothing was recorded."
-        )
 
 
 def _as_read(document: object) -> str:
@@ -145,46 +81,49 @@ def _completed(asked: PaymentCreate) -> bool:
     return asked.payment_status is PaymentStatus.COMPLETED
 
 
-def _values(asked: PaymentCreate, books: Books) -> dict[str, Any]:
+def _is_interest(asked: PaymentCreate) -> bool:
+    return asked.payment_type is PaymentType.PENALTY
+
+
+def _values(asked: PaymentCreate, seen: Seen) -> dict[str, Any]:
     parts: dict[int, Decimal] = {}
-    if _completed(asked):
-        stages = [OpenStage(number, Decimal(amount)) for number, amount in json.loads(books.stages)]
+    if _completed(asked) and not _is_interest(asked):
+        stages = [OpenStage(number, Decimal(amount)) for number, amount in json.loads(seen.stages)]
         parts = allocate(asked.amount, stages)
     return {
         "booking_id": asked.booking_id,
-        "booking_version": books.version,
+        "booking_version": seen.version,
         "payment_type": asked.payment_type.value,
         "amount": asked.amount,
-        "spelled": spelled(asked.amount, books.currency),
+        "spelled": spelled(asked.amount, seen.books.currency),
         "payment_method": asked.payment_method.value,
         "reference": asked.reference,
         "notes": asked.notes,
         "paid_at": asked.paid_at,
-        "financial_year": financial_year(books.today),
-        "stage_ids": list(parts),
-        "parts": list(parts.values()),
+        "financial_year": financial_year(seen.today),
         "allocations": _as_read([{"stage_id": number, "amount": str(parts[number])} for number in sorted(parts)]),
         "request_id": REQUEST_ID.get(),
     }
 
 
 async def _recorded(
-    reader: Signed, asked: PaymentCreate, books: Books, values: dict[str, Any], *, with_key: bool
+    reader: Signed, asked: PaymentCreate, seen: Seen, values: dict[str, Any], *, with_key: bool
 ) -> Document | None:
     """The payment, or none when the books are no longer as they were read."""
-    statement = RECORD[_completed(asked), with_key]
+    books = seen.books
+    statement = RECORD[_completed(asked), _is_interest(asked), with_key]
     pays_token = books.status is BookingStatus.RESERVED and books.paid + asked.amount >= books.token
     try:
-        if _completed(asked) and (pays_token or books.has_run_out):
+        if _completed(asked) and not _is_interest(asked) and (pays_token or books.has_run_out):
             clerk = BuilderCaller(
                 reader.user_id,
                 reader.session_id,
                 UserType.BUILDER,
                 None,
-                books.builder_id,
-                MemberRole(books.clerks_role),
+                seen.builder_id,
+                MemberRole(seen.clerks_role),
             )
-            row = await _recorded_with_its_move(clerk, asked, books, values, with_key=with_key)
+            row = await _recorded_with_its_move(clerk, asked, seen, values, with_key=with_key)
         else:
             row = _unless_under_way(await primary.once(statement, values))
     except UniqueViolation as refused:
@@ -208,14 +147,14 @@ def _unless_under_way(row: Row | None) -> Row:
 
 
 async def _recorded_with_its_move(
-    clerk: BuilderCaller, asked: PaymentCreate, books: Books, values: dict[str, Any], *, with_key: bool
+    clerk: BuilderCaller, asked: PaymentCreate, seen: Seen, values: dict[str, Any], *, with_key: bool
 ) -> Row | None:
-    statement = RECORD[True, with_key]
+    statement = RECORD[True, False, with_key]
     async with own_transaction() as db:
         booking, unit, _ = await lock_booking(db, clerk, asked.booking_id)
-        if booking.version != books.version:
+        if booking.version != seen.version:
             return None
-        may_return = not books.passes_cap(asked.amount)
+        may_return = not seen.books.passes_cap(asked.amount)
         await money_arrives(db, booking, unit, asked.amount, by=clerk, may_return=may_return)
         row = await read_in(db, statement, **{**values, "booking_version": booking.version})
         # Here, where it undoes the move too: without its payment there is none.

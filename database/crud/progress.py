@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import BuilderCaller, Reader, Signed
 from database.callers import as_caller, builders, caller_cte, for_anyone, own
+from database.crud.galleries import hang
 from database.crud.notices import tell_buyers
 from database.crud.picture_documents import PHOTOS
 from database.crud.project_documents import OVERALL_PROGRESS, visible
@@ -161,8 +162,8 @@ async def read_phase(db: AsyncSession, phase_id: int) -> Document:
 async def create_phase(db: AsyncSession, caller: BuilderCaller, project_id: int, asked: PhaseCreate) -> Phase:
     """Adds a phase to the builder's project, behind those that it has. Nobody is told of it.
 
-    Raises `NotFound`, `TooManyPhases`, `PhaseNameTaken`, `PhaseDatesOutOfOrder`, `InvalidRequest` for a status or an
-    actual end that does not go with the percentage.
+    Raises `NotFound`, `TooManyPhases`, `PhaseNameTaken`, `PhaseDatesOutOfOrder`, `NoSuchPicture`, `InvalidRequest` for
+    a status or an actual end that does not go with the percentage.
     """
     project = await own_project(db, caller, project_id)
     # Counted while the project is locked: two who add a phase at once cannot both be the last.
@@ -177,7 +178,7 @@ async def create_phase(db: AsyncSession, caller: BuilderCaller, project_id: int,
         raise TooManyPhases
     now = _agreed(Progress(asked.progress_percentage, asked.status or status_at(asked.progress_percentage)))
     phase = Phase(
-        **asked.model_dump(exclude={"status", "actual_end_date"}),
+        **asked.model_dump(exclude={"status", "actual_end_date", "photos"}),
         project_id=project.id,
         builder_id=project.builder_id,
         position=last + 1,
@@ -187,6 +188,7 @@ async def create_phase(db: AsyncSession, caller: BuilderCaller, project_id: int,
     with refusing(_REFUSED):
         db.add(phase)
         await db.flush()
+    await hang(db, phase, asked.photos)
     await _keep(db, caller, phase, None, None)
     return phase
 
@@ -196,13 +198,13 @@ async def update_phase(
 ) -> None:
     """Changes the phase. What waits for it falls due when it is complete, and those who buy there are told.
 
-    Raises `NotFound`, `Stale`, `PhaseNameTaken`, `PhaseDatesOutOfOrder`, `InvalidRequest` for a percentage that goes
-    down without a reason, and for a status or an actual end that does not go with it.
+    Raises `NotFound`, `Stale`, `PhaseNameTaken`, `PhaseDatesOutOfOrder`, `NoSuchPicture`, `InvalidRequest` for a
+    percentage that goes down without a reason, and for a status or an actual end that does not go with it.
     """
     phase, project, today = await _own_phase(db, caller, project_id, phase_id)
     check_version(phase.version, expected)
     sent = change.sent()
-    reason = sent.pop("reason", None)
+    reason, photos = sent.pop("reason", None), sent.pop("photos", None)
     before = Progress(phase.progress_percentage, phase.status)
     percentage = sent.get("progress_percentage", before.percentage)
     now = _agreed(Progress(percentage, sent.get("status", status_at(percentage, before))))
@@ -215,6 +217,8 @@ async def update_phase(
     touch(phase)
     with refusing(_REFUSED):
         await db.flush()
+    if photos is not None:
+        await hang(db, phase, photos)
     if now != before:
         await _keep(db, caller, phase, before, reason)
     if now.status is PhaseStatus.COMPLETED and before.status is not PhaseStatus.COMPLETED:

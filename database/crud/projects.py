@@ -27,12 +27,13 @@ from database.auth import BuilderCaller, Reader
 from database.callers import for_anyone, own
 from database.crud.project_documents import CARD, PROJECT, visible
 from database.crud.records import record
-from database.crud.schedules import project_completed
+from database.crud.schedules import begin_handover, project_completed
 from database.database import read_in, refusing
 from database.models import (
     Booking,
     Builder,
     CompletionPromise,
+    Phase,
     Project,
     Unit,
 )
@@ -64,6 +65,7 @@ _CONDITIONS: dict[str, ColumnElement[bool]] = {
     "unit_type": exists().where(Unit.project_id == Project.id, Unit.unit_type == bindparam("unit_type", type_=Text)),
     "min_price": Project.price_max >= bindparam("min_price", type_=Numeric),
     "max_price": Project.price_min <= bindparam("max_price", type_=Numeric),
+    "currency": Project.currency == bindparam("currency", type_=Text),
     "builder_id": Project.builder_id == bindparam("builder_id"),
     "featured": Project.is_featured == bindparam("featured"),
     "available": (Project.available_units > 0) == bindparam("available"),
@@ -196,9 +198,11 @@ async def create_project(db: AsyncSession, caller: BuilderCaller, asked: Project
     )
     project.currency = asked.currency or builder.currency
     project.timezone = asked.timezone or builder.timezone
+    # None alone would mean the column's default; that there is no cap, or no such account, has to be said.
     if asked.advance_cap_percent is None:
-        # None alone would mean the column's default; that there is no cap has to be said.
         project.advance_cap_percent = null()
+    if asked.project_account_percent is None:
+        project.project_account_percent = null()
     for attempt in range(_TRIES_AT_A_SLUG):
         plain = slug(asked.name) or "project"
         project.slug = f"{plain}-{secrets.token_hex(3)}" if attempt else plain
@@ -234,6 +238,8 @@ async def update_project(
     currency or the end of publication once there are bookings, `DatesOutOfOrder`.
     """
     completes = change.status is ProjectStatus.COMPLETED
+    if completes:
+        await begin_handover(db, project_id)
     project = await own_project(db, caller, project_id, expected, alone=completes)
     sent = change.sent()
     completes = completes and project.status != change.status
@@ -251,6 +257,8 @@ async def update_project(
         }
     if "opening_hours" in sent:
         sent["opening_hours"] = change.opening_hours.model_dump()
+    if "specifications" in sent:
+        sent["specifications"] = [each.model_dump() for each in change.specifications]
     before = {name: getattr(project, name) for name in sent}
     for name, value in sent.items():
         setattr(project, name, value)
@@ -322,13 +330,11 @@ async def move_completion(db: AsyncSession, caller: BuilderCaller, project: Proj
 
 async def delete_project(db: AsyncSession, caller: BuilderCaller, project_id: int, expected: Versions) -> None:
     """Deletes a project that nobody ever booked in. Raises `ProjectHasBookings`, `NotFound`, `Stale`."""
-    # Units before their project, as every booking does, so that the two cannot wait for each other.
-    await db.execute(
-        select(Unit.id)
-        .where(Unit.project_id == project_id, Unit.builder_id == caller.builder_id)
-        .order_by(Unit.id)
-        .with_for_update()
-    )
+    # Units and phases before their project, as every booking and whoever hangs a photograph does, so that the two
+    # cannot wait for each other.
+    for part in (Unit, Phase):
+        of_project = (part.project_id == project_id, part.builder_id == caller.builder_id)
+        await db.execute(select(part.id).where(*of_project).order_by(part.id).with_for_update())
     project = await own_project(db, caller, project_id, expected)
     if await _has_bookings(db, project_id):
         raise ProjectHasBookings

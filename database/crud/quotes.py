@@ -79,6 +79,7 @@ OFFER = (
     Project.hold_hours,
     Project.token_percent,
     Project.advance_cap_percent,
+    Project.interest_percent,
     Unit.price,
     Unit.area_sqft,
     Unit.floor_number,
@@ -128,6 +129,7 @@ class Offer:
     hold_hours: int
     token_percent: Decimal
     advance_cap_percent: Decimal | None
+    interest_percent: Decimal
     price: Decimal
     area_sqft: Decimal
     floor_number: int

@@ -29,25 +29,23 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy import cast as sql_cast
-from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlalchemy.types import TypeEngine
 
-from database.crud.notices import CUSTOMERS_PAGES, PAGES, joined, said, to_customer
+from database.crud.demand_notes import issue_demand_notes
 from database.models import (
     Booking,
     BookingStage,
     Payment,
     PaymentAllocation,
+    PaymentRefund,
     Phase,
     Project,
-    Unit,
-    current_booking_status,
+    RefundAllocation,
 )
 from database.projections import Rows
 from domain.bookings import BookingStatus
-from domain.notifications import NotificationType, Priority
 from domain.payments import OpenStage, PaymentStatus, allocate, take_back
 from domain.progress import PhaseStatus
 from domain.projects import ProjectStatus
@@ -76,8 +74,9 @@ def stages_of(made: FromClause, plan: ColumnElement[Any]) -> Insert:
     grace_days = field("grace_days", Integer())
     booked = day_at(Project.timezone, made.c.created_at)
     # Phase and project are locked, so that whoever completes one at this moment sees these stages, or is seen by us: a
-    # row that is locked is read as it is then, not as it was when the statement began. The project is locked only as
-    # far as lets others hold homes in it.
+    # row that is locked is read as it is then, not as it was when the statement began. The project's row is locked only
+    # as far as lets others hold homes in it, which alone has been seen to miss who locked it whole at that moment: so
+    # the handover has a lock of its own, which comes first.
     complete = (
         select(case((Phase.status == PhaseStatus.COMPLETED.value, func.greatest(booked, Phase.actual_end_date))))
         .where(Phase.id == phase_id)
@@ -89,7 +88,7 @@ def stages_of(made: FromClause, plan: ColumnElement[Any]) -> Insert:
     built = or_(home.status == ProjectStatus.COMPLETED.value, home.status == ProjectStatus.DELIVERED.value)
     handed_over = (
         select(case((built, func.greatest(booked, home.actual_completion_date))))
-        .where(home.id == made.c.project_id)
+        .where(home.id == made.c.project_id, handover_awaited(home.id))
         .correlate(each, made, Project)
         .with_for_update(read=True, key_share=True)
         .scalar_subquery()
@@ -118,6 +117,20 @@ def stages_of(made: FromClause, plan: ColumnElement[Any]) -> Insert:
     return insert(BookingStage).from_select(list(values), rows, include_defaults=False)
 
 
+def _handover(project_id: ColumnElement[Any]) -> ColumnElement[int]:
+    return func.hashtextextended(func.concat("handover:", project_id), 0)
+
+
+def handover_awaited(project_id: Any) -> ColumnElement[bool]:
+    """True, once nobody completes the project; and until the transaction ends nobody does."""
+    return sql_cast(func.pg_advisory_xact_lock_shared(_handover(project_id)), Text).is_not(None)
+
+
+async def begin_handover(db: AsyncSession, project_id: int) -> None:
+    """Waits for those who make stages of the project's bookings, and has all others wait; before its row is locked."""
+    await db.execute(select(func.pg_advisory_xact_lock(_handover(literal(project_id)))))
+
+
 async def reschedule(db: AsyncSession, booking: Booking) -> None:
     """Puts the stages of the booking's plan in place of those that it had, and what was paid onto the new ones.
 
@@ -127,7 +140,7 @@ async def reschedule(db: AsyncSession, booking: Booking) -> None:
     # other: those of the plan that it had as well as those of the new one.
     phases = select(Phase.id).where(Phase.project_id == booking.project_id).order_by(Phase.id)
     await db.execute(phases.with_for_update(read=True))
-    project = select(Project.id).where(Project.id == booking.project_id)
+    project = select(Project.id).where(Project.id == booking.project_id, handover_awaited(Project.id))
     await db.execute(project.with_for_update(read=True, key_share=True))
     old = select(BookingStage.id).where(BookingStage.booking_id == booking.id)
     await db.execute(delete(PaymentAllocation).where(PaymentAllocation.stage_id.in_(old)))
@@ -165,8 +178,8 @@ async def spread(db: AsyncSession, payment: Payment, amount: Decimal) -> None:
     await db.flush()
 
 
-async def unspread(db: AsyncSession, payment: Payment, amount: Decimal) -> None:
-    """Takes an amount of the payment back from the stages that it went to: first what would be paid last."""
+async def unspread(db: AsyncSession, payment: Payment, refund: PaymentRefund) -> None:
+    """Takes the refund of the payment back from the stages that it went to: first what would be paid last."""
     rows = (
         select(PaymentAllocation)
         .join(BookingStage, BookingStage.id == PaymentAllocation.stage_id)
@@ -176,8 +189,10 @@ async def unspread(db: AsyncSession, payment: Payment, amount: Decimal) -> None:
         .order_by(*payable(Project.timezone))
     )
     given = {allocation.stage_id: allocation for allocation in await db.scalars(rows)}
-    for stage_id, part in take_back(amount, [(row.stage_id, row.amount) for row in given.values()]).items():
+    parts = take_back(refund.amount, [(row.stage_id, row.amount) for row in given.values()])
+    for stage_id, part in parts.items():
         allocation = given[stage_id]
+        db.add(RefundAllocation(refund_id=refund.id, stage_id=stage_id, builder_id=refund.builder_id, amount=part))
         if allocation.amount == part:
             await db.delete(allocation)
         else:
@@ -196,7 +211,7 @@ async def _pay_stage(db: AsyncSession, stage_id: int, part: Decimal) -> None:
 
 
 async def agreement_signed(db: AsyncSession, booking_id: int, at: datetime) -> None:
-    """Has the stages fall due that wait for the agreement."""
+    """Has the stages fall due that wait for the agreement, and asks the customer for them."""
     timezone = (
         select(Project.timezone)
         .join(Booking, Booking.project_id == Project.id)
@@ -204,18 +219,20 @@ async def agreement_signed(db: AsyncSession, booking_id: int, at: datetime) -> N
         .scalar_subquery()
     )
     day = day_at(timezone, literal(at))
-    await db.execute(
+    due = (
         update(BookingStage)
         .where(BookingStage.booking_id == booking_id, BookingStage.falls_due == FallsDue.ON_AGREEMENT)
         .values(fell_due_on=day, due_date=day + BookingStage.grace_days)
+        .returning(BookingStage.id)
         .execution_options(synchronize_session=False)
     )
+    await issue_demand_notes(db, (await db.scalars(due)).all(), day_at(Project.timezone))
 
 
 def _waiting(*what: ColumnElement[bool]) -> Rows:
     """The stages that wait for something, locked in the one order; with what the day is there.
 
-    Those of expired bookings too, which may come back: nobody is told of them, but they fall due with the others.
+    Those of expired bookings too, which may come back: nobody is asked for them, but they fall due with the others.
     """
     return (
         select(BookingStage.id, day_at(Project.timezone).label("today"))
@@ -228,7 +245,7 @@ def _waiting(*what: ColumnElement[bool]) -> Rows:
 
 
 async def phase_reached(db: AsyncSession, phase_id: int) -> int:
-    """Has the stages fall due that wait for the phase, which is locked and complete, and tells the customers.
+    """Has the stages fall due that wait for the phase, which is locked and complete, and asks the customers for them.
 
     How many fell due. What has fallen due once does not do so again.
     """
@@ -250,49 +267,9 @@ async def _fall_due(db: AsyncSession, *what: ColumnElement[bool]) -> int:
         update(BookingStage)
         .where(BookingStage.id == waiting.c.id)
         .values(fell_due_on=waiting.c.today, due_date=waiting.c.today + BookingStage.grace_days)
-        .returning(
-            BookingStage.booking_id,
-            BookingStage.position,
-            BookingStage.name,
-            (BookingStage.amount - BookingStage.paid_amount).label("open"),
-            BookingStage.due_date,
-        )
-        .cte("due")
+        .returning(BookingStage.id)
+        .execution_options(synchronize_session=False)
     )
-    # One notice for each booking, and none to whoever has paid all of it in advance or let the hold run out.
-    asked = (
-        select(
-            due.c.booking_id,
-            func.string_agg(due.c.name, aggregate_order_by(literal_column("', '"), due.c.position)).label("names"),
-            func.sum(due.c.open).label("amount"),
-            func.to_char(func.min(due.c.due_date), literal_column("'FMDD FMMonth YYYY'")).label("by"),
-        )
-        .where(due.c.open > 0)
-        .group_by(due.c.booking_id)
-        .subquery("asked")
-    )
-    running = current_booking_status() != BookingStatus.EXPIRED
-    source = (
-        asked.join(Booking.__table__, and_(Booking.id == asked.c.booking_id, running))
-        .join(Unit.__table__, Unit.id == Booking.unit_id)
-        .join(Project.__table__, Project.id == Booking.project_id)
-    )
-    told = to_customer(
-        said(
-            NotificationType.PAYMENT_DUE,
-            title=joined(Unit.unit_number, ": a payment is due"),
-            message=joined(
-                Booking.currency, " ", asked.c.amount, " is to be paid by ", asked.c.by, " for ", Unit.unit_number,
-                " in ", Project.name, ", booking ", Booking.reference, " (", asked.c.names, ").",
-            ),
-            entity_type="booking",
-            entity_id=asked.c.booking_id,
-            action_url=joined(CUSTOMERS_PAGES, PAGES["booking"], asked.c.booking_id),
-            priority=Priority.HIGH,
-        ),
-        Booking.customer_id,
-        Booking.builder_id,
-        source,
-    )  # fmt: skip
-    fell = await db.execute(select(func.count()).select_from(due).add_cte(told.cte("told")))
-    return int(fell.scalar_one())
+    fell = (await db.scalars(due)).all()
+    await issue_demand_notes(db, fell, day_at(Project.timezone))
+    return len(fell)

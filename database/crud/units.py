@@ -26,8 +26,18 @@ from database.schemas.units import (
 )
 from database.versions import Document, Versions, check_version
 from domain.units import UNIT_MOVES_BY_BUILDER
-from errors import FieldError, InvalidTransition, NotFound, Problem, TooManyUnits, UnitNumberTaken, UnitsNotChanged
+from errors import (
+    FieldError,
+    InvalidTransition,
+    NotFound,
+    Problem,
+    Stale,
+    TooManyUnits,
+    UnitNumberTaken,
+    UnitsNotChanged,
+)
 
+_NAMES = frozenset({"tower", "unit_number"})
 _NUMBER_TAKEN: dict[str, type[Problem]] = {"units_project_id_unit_number_key": UnitNumberTaken}
 _LOOKS = {"tower": Tower.name, "currency": Project.currency, "status": current_unit_status()}
 _card = projection(UnitCard, Unit, **_LOOKS)
@@ -117,6 +127,14 @@ async def read_unit(db: AsyncSession, unit_id: int) -> Document:
     return Document(*row)
 
 
+async def read_units(db: AsyncSession, unit_ids: list[int]) -> bytes:
+    """The units as they are inside the transaction, by their ids."""
+    row = await read_in(db, _AFTER_MANY, ids=unit_ids)
+    assert row is not None
+    items: bytes = row[0]
+    return b'{"items":' + items + b',"total":' + str(len(unit_ids)).encode() + b"}"
+
+
 async def get_price_history(reader: Signed, unit_id: int) -> bytes:
     """Every price that the builder's unit had, latest first. Raises `NotFound`."""
     (document,) = await reader.read(_PRICES, {"id": unit_id}, builders())
@@ -159,15 +177,21 @@ async def update_unit(
     if unit is None:
         raise NotFound
     check_version(unit.version, expected)
+    if _NAMES & change.model_fields_set:
+        await lock_names(db, {unit.project_id})
     await _change(db, caller, unit, change)
     with refusing(_NUMBER_TAKEN):
         await db.flush()
 
 
 async def update_units(db: AsyncSession, caller: BuilderCaller, asked: UnitsUpdate) -> bytes:
-    """Changes many units of the builder, all or none. Raises `UnitsNotChanged`, which names each one in the way."""
+    """Changes many units of the builder, all or none.
+
+    Raises `UnitsNotChanged`, which names each one in the way: also one that has another version than is expected.
+    """
     changes = {change.id: change for change in asked.units}
-    await _end_lapsed_holds(db, caller, [change.id for change in asked.units if "status" in change.model_fields_set])
+    wanted = [change.id for change in asked.units if "status" in change.model_fields_set]
+    freed = await _end_lapsed_holds(db, caller, wanted)
     units = await db.scalars(
         select(Unit)
         .where(Unit.id.in_(changes), Unit.builder_id == caller.builder_id)
@@ -175,14 +199,24 @@ async def update_units(db: AsyncSession, caller: BuilderCaller, asked: UnitsUpda
         .with_for_update(key_share=True)
     )
     found = {unit.id: unit for unit in units}
+    if any(_NAMES & change.model_fields_set for change in asked.units):
+        await lock_names(db, {unit.project_id for unit in found.values()})
     faults: list[FieldError] = []
     for place, change in enumerate(asked.units):
         unit = found.get(change.id)
         if unit is None:
             faults.append({"loc": ["body", "units", place, "id"], "msg": "There is no such unit.", "type": "not_found"})
             continue
+        # What the hold that has just been ended has changed was known to whoever saw that the unit is free.
+        if change.expected_version not in (None, unit.version, unit.version - (unit.id in freed)):
+            faults.append(
+                {"loc": ["body", "units", place, "expected_version"], "msg": Stale.detail, "type": Stale.code}
+            )
+            continue
         try:
-            await _change(db, caller, unit, change)
+            # What is written down about one unit carries along the numbers that the ones before it get.
+            with refusing(_NUMBER_TAKEN):
+                await _change(db, caller, unit, change)
         except InvalidTransition as refused:
             faults.append({"loc": ["body", "units", place, "status"], "msg": refused.detail, "type": refused.code})
     if len(changes) < len(asked.units):
@@ -191,22 +225,31 @@ async def update_units(db: AsyncSession, caller: BuilderCaller, asked: UnitsUpda
         raise UnitsNotChanged(errors=faults)
     with refusing(_NUMBER_TAKEN):
         await db.flush()
-    row = await read_in(db, _AFTER_MANY, ids=list(changes))
-    assert row is not None
-    items: bytes = row[0]
-    return b'{"items":' + items + b',"total":' + str(len(changes)).encode() + b"}"
+    return await read_units(db, list(changes))
 
 
-async def _end_lapsed_holds(db: AsyncSession, caller: BuilderCaller, unit_ids: list[int]) -> None:
-    """A hold that ran out has freed its unit, swept or not: it does not keep the builder from withholding it."""
+async def lock_names(db: AsyncSession, project_ids: set[int]) -> None:
+    """Locks the projects, in the order of their ids: nobody else gives a number to a unit of theirs, or makes a tower
+    or takes one away, before this transaction has ended. Units that are to be changed are locked before."""
+    await db.execute(
+        select(Project.id).where(Project.id.in_(project_ids)).order_by(Project.id).with_for_update(key_share=True)
+    )
+
+
+async def _end_lapsed_holds(db: AsyncSession, caller: BuilderCaller, unit_ids: list[int]) -> set[int]:
+    """A hold that ran out has freed its unit, swept or not: it does not keep the builder from withholding it.
+
+    The units whose hold has been ended here.
+    """
     own_lapsed = (hold_lapsed(), Booking.builder_id == caller.builder_id, Booking.unit_id.in_(unit_ids))
-    for booking_id in await db.scalars(select(Booking.id).where(*own_lapsed)):
-        await expire_hold(booking_id)
+    lapsed = (await db.execute(select(Booking.id, Booking.unit_id).where(*own_lapsed))).all()
+    return {unit_id for booking_id, unit_id in lapsed if await expire_hold(booking_id)}
 
 
 async def _change(db: AsyncSession, caller: BuilderCaller, unit: Unit, change: UnitUpdate | UnitChange) -> None:
     sent = change.sent()
-    sent.pop("id", None)
+    for name in ("id", "expected_version"):
+        sent.pop(name, None)
     to = sent.get("status", unit.status)
     if to != unit.status and to not in UNIT_MOVES_BY_BUILDER[unit.status]:
         raise InvalidTransition(unit.status, to, UNIT_MOVES_BY_BUILDER[unit.status])

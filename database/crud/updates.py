@@ -20,7 +20,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from database.auth import BuilderCaller, Reader
 from database.callers import for_anyone
+from database.crud.galleries import hang
 from database.crud.notices import tell_buyers
+from database.crud.picture_documents import NEWS_PHOTOS
 from database.crud.progress import theirs
 from database.crud.project_documents import visible
 from database.crud.projects import address, asked_for, move_completion, own_project, touch
@@ -38,7 +40,7 @@ from errors import InvalidRequest, NotEditable, NotFound
 FIXED_ONCE_PUBLISHED = ("update_type", "expected_completion_date")
 
 _published: ColumnElement[bool] = ProjectUpdate.published_at.is_not(None)
-_document = projection(UpdateResponse, ProjectUpdate, is_published=_published)
+_document = projection(UpdateResponse, ProjectUpdate, photos=NEWS_PHOTOS, is_published=_published)
 # Since when it stands where it does: `project_updates_shown_idx`.
 _since = func.coalesce(ProjectUpdate.published_at, ProjectUpdate.created_at)
 _microseconds = sql_cast(extract("epoch", _since) * 1_000_000, BigInteger)
@@ -119,11 +121,11 @@ async def read_update(db: AsyncSession, update_id: int) -> Document:
 async def create_update(db: AsyncSession, caller: BuilderCaller, project_id: int, asked: UpdateCreate) -> ProjectUpdate:
     """Writes news of the builder's project, a draft unless it is published at once.
 
-    Raises `NotFound`, `DatesOutOfOrder` for a completion that is promised for before the start.
+    Raises `NotFound`, `NoSuchPicture`, `DatesOutOfOrder` for a completion that is promised for before the start.
     """
     project = await own_project(db, caller, project_id)
     update = ProjectUpdate(
-        **asked.model_dump(exclude={"is_published"}),
+        **asked.model_dump(exclude={"is_published", "photos"}),
         project_id=project.id,
         builder_id=project.builder_id,
         created_by=caller.user_id,
@@ -132,6 +134,7 @@ async def create_update(db: AsyncSession, caller: BuilderCaller, project_id: int
     if asked.is_published:
         await _publish(db, caller, project, update)
     await db.flush()
+    await hang(db, update, asked.photos)
     return update
 
 
@@ -140,14 +143,16 @@ async def update_update(
 ) -> None:
     """Changes the news, or publishes it: of that those who buy there are told, of later changes nobody is.
 
-    Raises `NotFound`, `Stale`, `NotEditable` for what stays as it was published, `InvalidRequest` for a completion date
-    without a delay, `DatesOutOfOrder`.
+    Raises `NotFound`, `Stale`, `NotEditable` for what stays as it was published, `NoSuchPicture`, `InvalidRequest` for
+    a completion date without a delay, `DatesOutOfOrder`.
     """
-    # The project before its news, as whoever deletes it does, so that the two cannot wait for each other.
-    project = await own_project(db, caller, project_id) if change.is_published else None
+    # The project before its news, as whoever deletes it does, so that the two cannot wait for each other. To hang a
+    # picture in the news takes the project, too.
+    ahead = change.is_published or change.photos is not None
+    project = await own_project(db, caller, project_id) if ahead else None
     update = await _own_update(db, caller, project_id, update_id, expected)
     sent = change.sent()
-    published = sent.pop("is_published", None)
+    published, photos = sent.pop("is_published", None), sent.pop("photos", None)
     if update.published_at is not None:
         if published is False:
             raise NotEditable("What is published stays so. It can be deleted.")
@@ -160,9 +165,11 @@ async def update_update(
         place: list[str | int] = ["body", "expected_completion_date"]
         raise InvalidRequest(sentence, errors=[{"loc": place, "msg": sentence, "type": "not_a_delay"}])
     touch(update)
-    if project is not None and update.published_at is None:
+    if project is not None and published and update.published_at is None:
         await _publish(db, caller, project, update)
     await db.flush()
+    if photos is not None:
+        await hang(db, update, photos)
 
 
 async def delete_update(

@@ -29,6 +29,7 @@ from database.models.base import (
     CreatedAt,
     Id,
     Money,
+    Percent,
     Versioned,
     choice,
     refers,
@@ -46,6 +47,8 @@ class Booking(Versioned, Base):
     `paid_amount` is what has been paid less what has been paid back, `pending_amount` what has been handed over but is
     not ours yet: both are kept with each payment, and together they never pass the total. Once the booking has ended,
     what was paid is either forfeited or owed to the customer.
+    `interest_percent` is the yearly rate that overdue stages bear, as it was when the home was booked. What of the
+    interest has been paid, handed over and waived is kept beside the price, which it is no part of.
     `hold_slot` numbers the homes that a customer holds in a project, so that an index can bound them.
     """
 
@@ -79,6 +82,10 @@ class Booking(Versioned, Base):
     end_reason: Mapped[str | None] = text(1000)
     forfeited_amount: Mapped[Money | None]
     refund_owed: Mapped[Money | None]
+    interest_percent: Mapped[Percent] = mapped_column(default=0, server_default="0")
+    interest_paid: Mapped[Money] = mapped_column(default=0, server_default="0")
+    interest_pending: Mapped[Money] = mapped_column(default=0, server_default="0")
+    interest_waived: Mapped[Money] = mapped_column(default=0, server_default="0")
     rehold_allowed_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
 
     __table_args__ = (
@@ -96,6 +103,8 @@ class Booking(Versioned, Base):
         Index("bookings_unit_id_customer_id_idx", unit_id, customer_id),
         CheckConstraint("paid_amount >= 0 AND pending_amount >= 0", "paid_amount"),
         CheckConstraint("paid_amount + pending_amount <= total_amount", "overpayment"),
+        CheckConstraint("interest_percent BETWEEN 0 AND 100", "interest_percent"),
+        CheckConstraint("interest_paid >= 0 AND interest_pending >= 0 AND interest_waived >= 0", "interest"),
         CheckConstraint(
             f"status NOT IN ({_ended}) OR forfeited_amount + refund_owed = paid_amount", "settled_in_the_end"
         ),

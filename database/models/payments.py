@@ -18,7 +18,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from database.models.base import Base, CreatedAt, Id, Moment, Money, Percent, Versioned, choice, refers, text
-from domain.payments import PaymentMethod, PaymentStatus, PaymentType
+from domain.payments import PaymentMethod, PaymentStatus, PaymentType, TransferStatus
 from domain.schedule import FallsDue
 
 _counted = "('completed', 'refunded')"
@@ -44,12 +44,19 @@ class BookingStage(Base):
     phase_id: Mapped[int | None] = refers("phases.id", nullable=True)
     grace_days: Mapped[int] = mapped_column(SmallInteger, default=0, server_default="0")
     fell_due_on: Mapped[date | None]
+    demand_note_id: Mapped[int | None] = refers("demand_notes.id", nullable=True)
     due_date: Mapped[date | None]
     paid_amount: Mapped[Money] = mapped_column(default=0, server_default="0")
 
     __table_args__ = (
         ForeignKeyConstraint(["booking_id", "builder_id"], ["bookings.id", "bookings.builder_id"]),
         UniqueConstraint("booking_id", "position", deferrable=True, initially="DEFERRED"),
+        # What falls due by its date and has not been asked for yet.
+        Index(
+            "booking_stages_to_ask_idx",
+            "fell_due_on",
+            postgresql_where=sql("demand_note_id IS NULL AND falls_due = 'on_date'"),
+        ),
         Index("booking_stages_phase_id_idx", phase_id, postgresql_where=sql("phase_id IS NOT NULL")),
         CheckConstraint("amount >= 0", "amount"),
         CheckConstraint("paid_amount BETWEEN 0 AND amount", "paid_amount"),
@@ -95,6 +102,9 @@ class Payment(Versioned, Base):
         # The same cheque is recorded once, also by two clerks at the same moment.
         Index("payments_reference_key", booking_id, payment_method, func.lower(reference), unique=True,
               postgresql_where=sql("reference IS NOT NULL AND payment_status IN ('pending', 'completed')")),
+        # Nor is what came through the gateway, whatever became of it.
+        Index("payments_online_reference_key", reference, unique=True,
+              postgresql_where=sql("payment_method = 'online' AND reference IS NOT NULL")),
         UniqueConstraint("builder_id", "financial_year", "receipt_sequence"),
         CheckConstraint("amount > 0", "amount"),
         CheckConstraint("refunded_amount BETWEEN 0 AND amount", "refunded_amount"),
@@ -137,6 +147,51 @@ class PaymentRefund(Base):
     at: Mapped[CreatedAt]
 
     __table_args__ = (CheckConstraint("amount > 0", "amount"),)
+
+
+class RefundAllocation(Base):
+    """What of a refund came back from which stage: for as long as the money was there, the stage bore no interest."""
+
+    __tablename__ = "refund_allocations"
+
+    refund_id: Mapped[int] = mapped_column(ForeignKey("payment_refunds.id"), primary_key=True)
+    stage_id: Mapped[int] = mapped_column(
+        ForeignKey("booking_stages.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    builder_id: Mapped[int] = refers("builders.id")
+    amount: Mapped[Money]
+
+    __table_args__ = (CheckConstraint("amount > 0", "amount"),)
+
+
+class RefundTransfer(Base):
+    """How the money of a refund reaches the customer: by hand with the refund, or later through a gateway.
+
+    The refund itself is in the books at once and for good; a transfer that failed is made in another way. `gateway` and
+    `intent_id` name the payment there that it goes back to, `gateway_refund_id` the refund there once it is known.
+    """
+
+    __tablename__ = "refund_transfers"
+
+    refund_id: Mapped[int] = mapped_column(ForeignKey("payment_refunds.id"), primary_key=True)
+    builder_id: Mapped[int] = refers("builders.id")
+    method: Mapped[PaymentMethod] = mapped_column(choice(PaymentMethod, "method"))
+    transfer_status: Mapped[TransferStatus] = mapped_column(choice(TransferStatus))
+    reference: Mapped[str | None] = text(100)
+    gateway: Mapped[str | None] = text(20)
+    intent_id: Mapped[str | None] = text(100)
+    gateway_refund_id: Mapped[str | None] = text(100)
+    failure_reason: Mapped[str | None] = text(1000)
+    settled_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
+
+    __table_args__ = (
+        Index("refund_transfers_open_idx", builder_id, "refund_id",
+              postgresql_where=sql("transfer_status <> 'completed'")),
+        UniqueConstraint("gateway", "gateway_refund_id"),
+        CheckConstraint("(transfer_status = 'completed') = (settled_at IS NOT NULL)", "settled_at"),
+        CheckConstraint("(gateway IS NULL) = (intent_id IS NULL)", "gateway"),
+        CheckConstraint("method <> 'online' OR gateway IS NOT NULL OR transfer_status = 'completed'", "online"),
+    )  # fmt: skip
 
 
 class ReceiptCounter(Base):

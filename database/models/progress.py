@@ -107,6 +107,8 @@ class ProjectUpdate(Versioned, OfProject, Base):
         Index(
             "project_updates_shown_idx", "project_id", sql("coalesce(published_at, created_at) DESC"), sql("id DESC")
         ),
+        # Lets a picture of the news be tied to the project of the news.
+        UniqueConstraint("id", "project_id", "builder_id"),
         CheckConstraint("estimated_delay_days > 0", "estimated_delay_days"),
         CheckConstraint("expected_completion_date IS NULL OR update_type = 'delay'", "expected_completion_date"),
     )

@@ -85,9 +85,12 @@ class Project(Versioned, Base):
     cooling_off_days: Mapped[int] = mapped_column(SmallInteger, default=0, server_default="0")
     token_percent: Mapped[Percent] = mapped_column(default=Decimal(1), server_default="1")
     advance_cap_percent: Mapped[Percent | None] = mapped_column(default=Decimal(10), server_default="10")
+    interest_percent: Mapped[Percent] = mapped_column(default=Decimal(0), server_default="0")
+    project_account_percent: Mapped[Percent | None] = mapped_column(default=Decimal(70), server_default="70")
     forfeit_percent: Mapped[dict[str, float]] = mapped_column(JSONB, default=dict, server_default=sql("'{}'"))
     visit_capacity: Mapped[int] = mapped_column(SmallInteger, default=1, server_default="1")
     opening_hours: Mapped[dict[str, dict[str, str] | None]] = mapped_column(JSON, default=EVERY_DAY_BUT_SUNDAY)
+    specifications: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list, server_default=sql("'[]'"))
     published_at: Mapped[datetime | None] = mapped_column(DateTime(timezone=True))
     available_units: Mapped[int] = mapped_column(default=0, server_default="0")
     price_min: Mapped[Money | None]
@@ -117,6 +120,8 @@ class Project(Versioned, Base):
         CheckConstraint("cooling_off_days BETWEEN 0 AND 90", "cooling_off_days"),
         CheckConstraint("token_percent BETWEEN 0 AND 10", "token_percent"),
         CheckConstraint("advance_cap_percent BETWEEN 0 AND 100", "advance_cap_percent"),
+        CheckConstraint("interest_percent BETWEEN 0 AND 100", "interest_percent"),
+        CheckConstraint("project_account_percent BETWEEN 0 AND 100", "project_account_percent"),
         # Lets what belongs to a project be tied to its builder too (see the composite foreign keys).
         UniqueConstraint("id", "builder_id"),
     )  # fmt: skip

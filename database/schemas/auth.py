@@ -24,8 +24,8 @@ from database.schemas.base import (
     prose,
     unset,
 )
-from domain.people import ContactMethod, MemberRole, UserType
-from errors import explained
+from domain.people import ContactMethod, MemberRole, Permission, UserType
+from sentences import explained
 
 LONGEST_PASSWORD = 128
 # Passwords are taken as they are typed: no trimming, no rules of composition, only a length.
@@ -126,7 +126,7 @@ class CustomerResponse(BaseModel):
 
 
 class OwnBuilderResponse(BaseModel):
-    """A builder as its own people see it, with the caller's role."""
+    """A builder as its own people see it, with the caller's role and what it lets them do."""
 
     id: int
     company_name: str
@@ -139,6 +139,7 @@ class OwnBuilderResponse(BaseModel):
     timezone: str
     verified: bool
     role: MemberRole
+    permissions: list[Permission]
 
 
 class UserResponse(BaseModel):

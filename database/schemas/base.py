@@ -26,7 +26,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from domain.money import MINOR_UNITS
-from errors import explained
+from sentences import explained
 
 # NUL cannot be stored, other controls and overrides of the writing direction can only deceive; pydantic itself refuses
 # lone surrogates. A line needs something that is not white space.

@@ -243,6 +243,8 @@ class BookingCard(BaseModel):
 class BookingResponse(BookingCard):
     """A booking with all that belongs to it.
 
+    `interest_percent`: the yearly rate of interest that overdue stages bear, as it was when the home was booked.
+
     `firm_on`: the day from which a signed booking can no longer be given up without forfeit. `next_due`: null when all
     is paid, and when the booking has ended.
     """
@@ -252,6 +254,7 @@ class BookingResponse(BookingCard):
     cost_sheet: CostSheetResponse
     extras: list[BookedExtra]
     payment_plan: PlanPreview
+    interest_percent: float
     co_applicants: list[CoApplicantResponse]
     loan_amount: Amount | None
     special_requests: str | None

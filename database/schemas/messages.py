@@ -58,13 +58,14 @@ class ConversationFilter(FeedQuery):
 class SenderResponse(BaseModel):
     """Who wrote a message: the customer, or the builder, by name and id.
 
-    `user_id`: which of the builder's people it was; only they are told.
+    `user_id`, `user_email`: which of the builder's people it was; only they are told.
     """
 
     side: Side
     id: int
     name: str
     user_id: int | None
+    user_email: str | None
 
 
 class QuotedMessage(BaseModel):

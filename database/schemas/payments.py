@@ -6,22 +6,26 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field
 
 from database.schemas.base import Amount, Body, Moment, PositiveMoney, Reason, Reference, line, prose, unset
-from domain.payments import PaymentMethod, PaymentStatus, PaymentType, StageStatus
+from domain.payments import PaymentMethod, PaymentStatus, PaymentType, StageStatus, TransferStatus
 from domain.schedule import FallsDue
 
 Receipt = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}/[0-9]{6,}$", examples=["2026-27/000041"])]
 
 
+ByHand = Literal[PaymentMethod.CASH, PaymentMethod.CHEQUE, PaymentMethod.BANK_TRANSFER, PaymentMethod.LOAN]
+
+
 class PaymentCreate(Body):
     """Money that a customer has handed over. What is paid online comes through the payment gateway, not from here.
 
-    `payment_status`: `pending` for what is not ours yet, such as a cheque. `paid_at`: when it was received (now).
+    `payment_type`: a `penalty` pays interest on what was overdue, everything else the price. `payment_status`:
+    `pending` for what is not ours yet, such as a cheque. `paid_at`: when it was received (now).
     """
 
     booking_id: Reference
     payment_type: PaymentType
     amount: PositiveMoney
-    payment_method: Literal[PaymentMethod.CASH, PaymentMethod.CHEQUE, PaymentMethod.BANK_TRANSFER, PaymentMethod.LOAN]
+    payment_method: ByHand
     payment_status: Literal[PaymentStatus.COMPLETED, PaymentStatus.PENDING] = PaymentStatus.COMPLETED
     reference: Annotated[str, line(100)] | None = None
     paid_at: Moment | None = None
@@ -36,7 +40,31 @@ class PaymentStatusUpdate(Body):
 
 
 class RefundCreate(Body):
-    """Money that is paid back; `amount`: all that is left of the payment unless another is named."""
+    """Money that is paid back; `amount`: all that is left of the payment unless another is named.
+
+    `refund_method`: how it was paid back. Without one it goes back as it came: what was paid online through the
+    gateway, which takes some days.
+    """
+
+    amount: PositiveMoney = unset()
+    reason: Reason
+    refund_method: ByHand | None = None
+    reference: Annotated[str, line(100)] | None = None
+
+
+class PayoutCreate(RefundCreate):
+    """What is owed for a booking that has ended and is paid back now; `amount`: all of it unless another is named."""
+
+
+class RefundTransferUpdate(Body):
+    """How a refund was paid back that the gateway could not send."""
+
+    refund_method: ByHand
+    reference: Annotated[str, line(100)] | None = None
+
+
+class InterestWaiverCreate(Body):
+    """Interest that a customer is let off; `amount`: all that is owed now unless another is named."""
 
     amount: PositiveMoney = unset()
     reason: Reason
@@ -50,10 +78,18 @@ class AllocationResponse(BaseModel):
 
 
 class RefundResponse(BaseModel):
+    """Money that was paid back. `transfer_status`: whether it has reached the customer; one that failed has a reason,
+    and is paid back in another way."""
+
     id: int
     amount: Amount
     reason: str
     at: datetime
+    refund_method: PaymentMethod
+    transfer_status: TransferStatus
+    reference: str | None
+    failure_reason: str | None
+    settled_at: datetime | None
 
 
 class PaymentResponse(BaseModel):
@@ -79,7 +115,10 @@ class PaymentResponse(BaseModel):
 
 
 class ScheduleStage(BaseModel):
-    """One stage of a booking's schedule. `due_date`: the last day on which it is paid in time, null until known."""
+    """One stage of a booking's schedule. `due_date`: the last day on which it is paid in time, null until known.
+
+    `interest_amount`: the interest that it has borne until today, which is no part of its amount.
+    """
 
     id: int
     name: str
@@ -91,10 +130,37 @@ class ScheduleStage(BaseModel):
     due_date: date | None
     status: StageStatus
     paid_amount: Amount
+    interest_amount: Amount
+
+
+class WaiverResponse(BaseModel):
+    id: int
+    amount: Amount
+    reason: str
+    at: datetime
+
+
+class InterestResponse(BaseModel):
+    """Interest on what was overdue, beside the price: what the stages have borne until today, and what became of it.
+
+    `percent`: the yearly rate. `owed_amount`: what has still to be paid; what is pending counts as paid.
+    """
+
+    percent: float
+    accrued_amount: Amount
+    waived_amount: Amount
+    paid_amount: Amount
+    pending_amount: Amount
+    owed_amount: Amount
+    waivers: list[WaiverResponse]
 
 
 class BookingPaymentsResponse(BaseModel):
-    """The books of one booking: `due_amount` is what should have been paid by today and has not been."""
+    """The books of one booking: `due_amount` is what should have been paid by today and has not been.
+
+    `payable_amount`: the most that may be paid now, since before the agreement is signed no more than the advance may
+    be taken.
+    """
 
     booking_id: int
     payments: list[PaymentResponse]
@@ -105,5 +171,7 @@ class BookingPaymentsResponse(BaseModel):
     pending_amount: Amount
     outstanding_amount: Amount
     due_amount: Amount
+    payable_amount: Amount
+    interest: InterestResponse
     forfeited_amount: Amount | None
     refund_owed: Amount | None

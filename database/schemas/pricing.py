@@ -21,7 +21,7 @@ from database.schemas.base import (
 )
 from domain.cost_sheet import ChargeKind, LineKind
 from domain.schedule import FallsDue, PlanType
-from errors import explained
+from sentences import explained
 
 EXTRA = explained(r"^[1-9][0-9]{0,17}(:[1-9][0-9]{0,2})?$", "An extra's id is expected, or id:quantity.")
 Rate = Annotated[Decimal, Number(most=9_999_999_999, decimals=4)]

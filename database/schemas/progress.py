@@ -20,7 +20,7 @@ from database.schemas.base import (
     prose,
     unset,
 )
-from database.schemas.pictures import PictureResponse
+from database.schemas.pictures import Photos, PictureResponse
 from domain.progress import PhaseStatus
 from domain.projects import DatePrecision
 
@@ -47,6 +47,7 @@ class PhaseCreate(Body):
     weight: Weight = Field(default=Decimal(1), description="How much it counts in the progress of the whole project.")
     customer_visible: Flag = True
     contractor_notes: Notes | None = Field(default=None, description="Never leave the builder.")
+    photos: Photos = Field(default_factory=list)
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -55,7 +56,8 @@ class PhaseCreate(Body):
 
 
 class PhaseUpdate(Body):
-    """What changes about a phase. `reason`: needed when the percentage goes down; kept in its history."""
+    """What changes about a phase. `reason`: needed when the percentage goes down; kept in its history. `photos`: all
+    that it is to have; others are taken down."""
 
     name: Name = unset()
     description: PhaseDescription | None = None
@@ -67,6 +69,7 @@ class PhaseUpdate(Body):
     weight: Weight = unset()
     customer_visible: Flag = unset()
     contractor_notes: Notes | None = None
+    photos: Photos = unset()
     reason: Reason | None = None
 
 

@@ -34,7 +34,7 @@ from database.schemas.pricing import ExtraResponse, PaymentPlanResponse
 from domain.bookings import BookingStatus
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
 from domain.units import UnitStatus, UnitType
-from errors import explained
+from sentences import explained
 
 CLOCK = explained(r"^([01][0-9]|2[0-3]):[0-5][0-9]$", "A time of day is expected, such as 09:30.")
 Clock = Annotated[str, StringConstraints(pattern=CLOCK)]
@@ -48,6 +48,7 @@ Longitude = Annotated[float, Field(strict=True, ge=-180, le=180, allow_inf_nan=F
 TokenPercent = Annotated[Decimal, Number(most=10, decimals=4)]
 Zipcode = Annotated[str, line(20)]
 Rera = Annotated[str, line(100)]
+MOST_SPECIFICATIONS = 60
 
 
 class OpenFrom(Body):
@@ -73,6 +74,13 @@ class OpeningHours(Body):
     sunday: OpenFrom | None = None
 
 
+class Specification(Body):
+    """What is promised of one part of the homes: what it is, such as "Flooring", and how it is done."""
+
+    title: Annotated[str, line(120)]
+    text: Annotated[str, prose(2_000)]
+
+
 class ForfeitPercent(Body):
     """How much of what was paid is forfeited by a cancellation, in per cent, by the status that the booking had."""
 
@@ -80,6 +88,9 @@ class ForfeitPercent(Body):
     token_paid: Percent = Decimal(0)
     confirmed: Percent = Decimal(0)
     agreement_signed: Percent = Decimal(0)
+
+
+Specifications = Annotated[list[Specification], Field(max_length=MOST_SPECIFICATIONS)]
 
 
 def _dates_in_order(start: date | None, ends: Sequence[date | None]) -> None:
@@ -112,6 +123,8 @@ class ProjectCreate(Body):
     cooling_off_days: CoolingOffDays = 0
     token_percent: TokenPercent = Decimal(1)
     advance_cap_percent: Percent | None = Decimal(10)
+    interest_percent: Percent = Decimal(0)
+    project_account_percent: Percent | None = Decimal(70)
     forfeit_percent: ForfeitPercent = ForfeitPercent()
     visit_capacity: Capacity = 1
     opening_hours: OpeningHours = Field(
@@ -119,6 +132,9 @@ class ProjectCreate(Body):
             {day: {"opens": "10:00", "closes": "18:00"} for day in OpeningHours.model_fields if day != "sunday"}
         ),
         description="Default: Monday to Saturday, 10:00 to 18:00.",
+    )
+    specifications: Specifications = Field(
+        default_factory=list, description="What is promised of the homes: an annex of each agreement."
     )
     published: Flag = False
 
@@ -153,9 +169,12 @@ class ProjectUpdate(Body):
     cooling_off_days: CoolingOffDays = unset()
     token_percent: TokenPercent = unset()
     advance_cap_percent: Percent | None = None
+    interest_percent: Percent = unset()
+    project_account_percent: Percent | None = None
     forfeit_percent: ForfeitPercent = unset()
     visit_capacity: Capacity = unset()
     opening_hours: OpeningHours = unset()
+    specifications: Specifications = unset()
     published: Flag = unset()
 
 
@@ -170,6 +189,7 @@ class ProjectFilter(Paged):
     unit_type: UnitType | None = None
     min_price: Money | None = Field(default=None, description="With a home at this price or more.")
     max_price: Money | None = Field(default=None, description="With a home at this price or less.")
+    currency: Currency | None = Field(default=None, description="Priced in it; without, prices compare as figures.")
     builder_id: Annotated[int, Field(ge=1, le=LARGEST_ID)] | None = None
     featured: bool | None = None
     available: bool | None = Field(default=None, description="With (or without) a home that is free.")
@@ -277,9 +297,12 @@ class ProjectResponse(BaseModel):
     cooling_off_days: int
     token_percent: float
     advance_cap_percent: float | None
+    interest_percent: float
+    project_account_percent: float | None
     forfeit_percent: dict[BookingStatus, float]
     visit_capacity: int
     opening_hours: dict[str, OpenFrom | None]
+    specifications: list[Specification]
     published: bool
     published_at: datetime | None
     available_units: int

@@ -26,11 +26,13 @@ TowerName = Annotated[str, line(50)]
 CarpetArea = Annotated[Decimal, Number(least=Decimal(1), most=10_000_000)]
 AreaBound = Annotated[Decimal, Number(most=10_000_000)]
 Features = Annotated[list[Name], Field(max_length=60)]
+Version = Annotated[int, Field(strict=True, ge=1, le=2**31 - 1)]
 MOST_UNITS_AT_ONCE = 2000
 
 
-class UnitCreate(Body):
-    project_id: Reference
+class NewUnit(Body):
+    """A unit of a project that is said elsewhere."""
+
     unit_number: UnitNumber
     unit_type: UnitType
     floor_number: Floor
@@ -44,6 +46,17 @@ class UnitCreate(Body):
     facing: Facing | None = None
     features: Features = Field(default_factory=list)
     status: Literal[UnitStatus.AVAILABLE, UnitStatus.WITHHELD] = UnitStatus.AVAILABLE
+
+
+class UnitCreate(NewUnit):
+    project_id: Reference
+
+
+class UnitsCreate(Body):
+    """Many units for one project: all of them, or none if one cannot be added."""
+
+    project_id: Reference
+    units: Annotated[list[NewUnit], Field(min_length=1, max_length=MOST_UNITS_AT_ONCE)]
 
 
 class UnitUpdate(Body):
@@ -65,15 +78,26 @@ class UnitUpdate(Body):
 
 
 class UnitChange(UnitUpdate):
-    """The change of one unit among several."""
+    """The change of one unit among several; `expected_version`: it is refused if the unit has another by now."""
 
     id: Reference
+    expected_version: Version = unset()
 
 
 class UnitsUpdate(Body):
     """Changes of many units: all of them, or none if one cannot be made."""
 
     units: Annotated[list[UnitChange], Field(min_length=1, max_length=MOST_UNITS_AT_ONCE)]
+
+
+class UnitsDelete(Body):
+    """Units that are taken back, by their ids: all of them, or none if one cannot be."""
+
+    units: Annotated[list[Reference], Field(min_length=1, max_length=MOST_UNITS_AT_ONCE)]
+
+
+class UnitsDeleted(BaseModel):
+    deleted: int
 
 
 class UnitFilter(Body):
@@ -89,7 +113,7 @@ class UnitFilter(Body):
 
 
 class UnitCard(BaseModel):
-    """A unit among the others of its project."""
+    """A unit among the others of its project; `version` goes up with every change, also of who has it."""
 
     id: int
     project_id: int
@@ -107,6 +131,7 @@ class UnitCard(BaseModel):
     parking_spaces: int
     features: list[str]
     status: UnitStatus
+    version: int
 
 
 class UnitList(BaseModel):

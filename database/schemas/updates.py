@@ -6,9 +6,10 @@ from typing import Annotated, Self
 from pydantic import BaseModel, Field, StringConstraints, model_validator
 
 from database.schemas.base import Body, Day, Feed, FeedQuery, Flag, Title, line, prose, unset
+from database.schemas.pictures import Photos, PictureResponse
 from domain.notifications import Priority
 from domain.progress import UpdateType
-from errors import explained
+from sentences import explained
 
 # RFC 3986 with a registered name for a host: no user, no address of a machine, no port beyond five digits.
 VIDEO_URL = explained(
@@ -36,6 +37,7 @@ class UpdateCreate(Body):
     estimated_delay_days: DelayDays | None = None
     expected_completion_date: Day | None = None
     tags: Tags = Field(default_factory=list)
+    photos: Photos = Field(default_factory=list)
     is_published: Flag = False
 
     @model_validator(mode="after")
@@ -46,7 +48,8 @@ class UpdateCreate(Body):
 
 
 class UpdateChange(Body):
-    """What changes about the news; once published, neither its type nor the date that it promised."""
+    """What changes about the news; once published, neither its type nor the date that it promised. `photos`: all that
+    it is to have; others are taken down."""
 
     title: Title = unset()
     content: Content = unset()
@@ -56,6 +59,7 @@ class UpdateChange(Body):
     estimated_delay_days: DelayDays | None = None
     expected_completion_date: Day | None = None
     tags: Tags = unset()
+    photos: Photos = unset()
     is_published: Flag = unset()
 
 
@@ -84,6 +88,7 @@ class UpdateResponse(BaseModel):
     estimated_delay_days: int | None
     expected_completion_date: date | None
     tags: list[str]
+    photos: list[PictureResponse]
     is_published: bool
     published_at: datetime | None
     created_at: datetime

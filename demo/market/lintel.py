@@ -148,7 +148,7 @@ KILN_HOUSE = Scheme(
         ),
     ),
     registry="HVL-17",
-    terms=Terms(cooling_off_days=7, forfeit=LENIENT, visit_capacity=3),
+    terms=Terms(cooling_off_days=7, interest_percent=Decimal(9), forfeit=LENIENT, visit_capacity=3),
     opening_hours=hours("10:00", "18:30", closed=("tuesday",), sunday=("10:00", "16:00")),
     featured=True,
     revisions=((16, Decimal(3)), (9, Decimal(4))),

@@ -1,7 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { CUSTOMERS, PUBLIC } from "./support/pages";
-import { freeUnit, MEERA, register, signIn } from "./support/people";
+import { allotted, drawUp } from "./support/agreements";
+import { registerBuilder } from "./support/office";
+import { CUSTOMERS, OFFICE, PUBLIC } from "./support/pages";
+import { ASHA, freeUnit, MEERA, register, signIn } from "./support/people";
 
 /** What is wrong with the page as it stands, one line for each fault; also what sticks out of the screen. */
 async function faults(page: Page): Promise<string[]> {
@@ -35,7 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const bookings = await (await context.request.get(`/api/bookings/customer/${customer.id}`)).json();
       const talks = await (await context.request.get("/api/messages/conversations")).json();
       const records = [
-        ...bookings.items.map(({ id }: { id: number }) => `/home/bookings/${id}`),
+        ...bookings.items.flatMap(({ id }: { id: number }) => [`/home/bookings/${id}`, `/home/bookings/${id}/pay`]),
         `/home/messages/${talks.items[0].id}`,
       ];
       const found = [];
@@ -50,6 +52,45 @@ for (const colorScheme of ["light", "dark"] as const) {
       for (const path of [...CUSTOMERS, `/projects/lantern-quay/hold/${unit.id}`]) {
         found.push(...(await look(page, path)));
       }
+      expect(found).toEqual([]);
+    });
+
+    test("axe finds nothing in the office", async ({ context, page }) => {
+      await signIn(context, ASHA);
+      const [bookings, talks, projects] = await Promise.all(
+        ["/api/builder/bookings?limit=1", "/api/messages/conversations?limit=1", "/api/projects?mine=true&limit=1"].map(
+          async (path) => (await (await context.request.get(path)).json()).items[0].id as number,
+        ),
+      );
+      const steps = ["facts", "place", "units", "prices", "plans", "terms", "hours", "pictures", "publish"];
+      const records = [
+        `/office/bookings/${bookings}`,
+        `/office/bookings?open=${bookings}`,
+        `/office/messages/${talks}`,
+        ...steps.map((step) => `/office/projects/${projects}/${step}`),
+      ];
+      const found = [];
+      for (const path of [...OFFICE, ...records]) found.push(...(await look(page, path)));
+      expect(found).toEqual([]);
+    });
+
+    test("axe finds nothing on an agreement, for either side", async ({ browser, context, page }) => {
+      const buyer = await browser.newContext({ colorScheme });
+      const sides = await allotted(context, buyer);
+      await drawUp(sides);
+      const { id } = sides.booking;
+      const found = [
+        ...(await look(page, `/office/bookings/${id}/agreement`)),
+        ...(await look(await buyer.newPage(), `/home/bookings/${id}/agreement`)),
+      ];
+      expect(found).toEqual([]);
+      await buyer.close();
+    });
+
+    test("axe finds nothing in the office of a builder who has just come", async ({ context, page }) => {
+      await registerBuilder(context);
+      const found = [];
+      for (const path of OFFICE) found.push(...(await look(page, path)));
       expect(found).toEqual([]);
     });
   });

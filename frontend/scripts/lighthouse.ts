@@ -3,7 +3,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { audit, CATEGORIES, type Scores } from "../e2e/support/lighthouse.ts";
 
-const PAGES = ["/", "/projects", "/projects/kiln-house", "/builders/1", "/how-it-works"];
+const PAGES = "/ /projects /projects/kiln-house /builders /builders/1 /how-it-works /login /register".split(" ");
 const [origin = "http://localhost:3000", runs = "3"] = process.argv.slice(2);
 
 const load = loadavg()[0] ?? 0;

@@ -3,7 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { type BrowserContext, chromium } from "@playwright/test";
 import { browser } from "../e2e/support/browser.ts";
-import { FARHAN, MEERA, PASSWORD } from "../e2e/support/people.ts";
+import { ASHA, FARHAN, MEERA, PASSWORD } from "../e2e/support/people.ts";
 
 const [origin = "http://localhost:3000"] = process.argv.slice(2);
 const TO = new URL("../../docs/images/", import.meta.url).pathname;
@@ -23,6 +23,11 @@ const SHOTS: Shot[] = [
   { name: "home", path: "/home", screen: "desktop", as: MEERA },
   { name: "home-phone", path: "/home", screen: "phone", as: FARHAN },
   { name: "progress", path: "/home/progress?project=5", screen: "desktop", as: MEERA },
+  { name: "office", path: "/office", screen: "desktop", as: ASHA },
+  { name: "office-bookings", path: "/office/bookings", screen: "desktop", as: ASHA },
+  { name: "office-units", path: "/office/units?view=plan", screen: "desktop", as: ASHA, dark: true },
+  { name: "office-visits", path: "/office/appointments", screen: "desktop", as: ASHA },
+  { name: "office-phone", path: "/office", screen: "phone", as: ASHA },
   { name: "messages-phone", path: "/home/messages", screen: "phone", dark: true, as: MEERA },
 ];
 

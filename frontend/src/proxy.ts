@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { endedCookies, readSession, sessionCookies } from "@/lib/session/cookies";
 import { isSecure } from "@/lib/session/origin";
-import { contentSecurityPolicy } from "@/lib/session/policy";
+import { contentSecurityPolicy, needsStripe } from "@/lib/session/policy";
 import { isOver, refreshTokens } from "@/lib/session/refresh";
 
 /**
@@ -23,7 +23,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
         : [];
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
+  const stripe = needsStripe(request.nextUrl.pathname, process.env.STRIPE_PUBLISHABLE_KEY);
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development", stripe);
   for (const each of cookies) request.cookies.set(each.name, each.value);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);

@@ -34,6 +34,7 @@ BEFORE_AGREEMENT = {"reserved", "token_paid", "confirmed"}
 EDITABLE, DISCOUNTABLE = BEFORE_AGREEMENT, {"reserved", "token_paid"}
 CANCELLABLE = {"customer": BEFORE_AGREEMENT, "builder": BEFORE_AGREEMENT | {"agreement_signed"}}
 PAISA = Decimal("0.01")
+INTEREST_PERCENT, DAYS_SIGNED = Decimal("18.25"), 40
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,7 @@ class Paid:
     parts: dict[int, Decimal] = field(default_factory=dict)
     refunded: Decimal = Decimal(0)
     receipt: int | None = None
+    interest: bool = False
 
     @property
     def left(self) -> Decimal:
@@ -95,6 +97,7 @@ class Booked:
     forfeited: Decimal = Decimal(0)
     payments: list[Paid] = field(default_factory=list)
     settled: list[Paid] = field(default_factory=list)
+    waived: Decimal = Decimal(0)
     history: list[str] = field(default_factory=list)
 
     @property
@@ -103,11 +106,37 @@ class Booked:
 
     @property
     def paid(self) -> Decimal:
-        return sum((each.left for each in self.payments), Decimal(0))
+        return sum((each.left for each in self.payments if not each.interest), Decimal(0))
 
     @property
     def pending(self) -> Decimal:
-        return sum((each.amount for each in self.payments if each.status == "pending"), Decimal(0))
+        waiting = (each.amount for each in self.payments if each.status == "pending" and not each.interest)
+        return sum(waiting, Decimal(0))
+
+    @property
+    def interest_paid(self) -> Decimal:
+        return sum((each.left for each in self.payments if each.interest), Decimal(0))
+
+    @property
+    def interest_pending(self) -> Decimal:
+        waiting = (each.amount for each in self.payments if each.status == "pending" and each.interest)
+        return sum(waiting, Decimal(0))
+
+    @property
+    def accrued(self) -> Decimal:
+        """The stage that was due by its date bears interest since the agreement; all that was paid came today."""
+        if self.status != "agreement_signed":
+            return Decimal(0)
+        late = (
+            stage * DAYS_SIGNED * INTEREST_PERCENT / 36500
+            for stage, terms in zip(self.stages, self.plan.falls_due, strict=True)
+            if terms["falls_due"] == "on_date"
+        )
+        return sum((cents(each) for each in late), Decimal(0))
+
+    @property
+    def interest_owed(self) -> Decimal:
+        return max(self.accrued - self.waived - self.interest_paid - self.interest_pending, Decimal(0))
 
     @property
     def cap(self) -> Decimal:
@@ -144,7 +173,7 @@ OFTEN = [
     name
     for name, times in {
         "pay": 10, "settle": 4, "pay_back": 4, "hold": 2, "time_passes": 2, "confirm": 2, "sign": 1, "cancel": 1,
-        "give_discount": 2, "change_plan": 1, "ask_again": 1,
+        "give_discount": 2, "change_plan": 1, "ask_again": 1, "pay_out": 2, "pay_interest": 2, "waive": 1,
     }.items()
     for _ in range(times)
 ]  # fmt: skip
@@ -166,6 +195,7 @@ class Books(RuleBasedStateMachine):
             "name": f"Kiln House {uuid4().hex[:8]}", "project_type": "residential", "address": "Baner Road",
             "city": "Pune", "state": "Maharashtra", "zipcode": "411045", "published": True, "hold_hours": HOLD_HOURS,
             "token_percent": TOKEN_PERCENT, "advance_cap_percent": CAP_PERCENT, "forfeit_percent": FORFEITS,
+            "interest_percent": float(INTEREST_PERCENT),
         }  # fmt: skip
         self.project = world.ask(world.owner, "POST", "/api/projects", body).json()["id"]
         plans = [
@@ -219,6 +249,10 @@ class Books(RuleBasedStateMachine):
         every = [(booking, payment) for booking in self.bookings for payment in booking.payments]
         return every[number % len(every)]
 
+    def payable(self, booking: Booked) -> Decimal:
+        most = booking.cap if booking.status in BEFORE_AGREEMENT else booking.total
+        return max(most - booking.paid - booking.pending, Decimal(0))
+
     def against_paying(self, booking: Booked, amount: Decimal, *, pending: bool) -> set[str]:
         """Every reason to refuse the payment."""
         if booking.status == "cancelled" or (booking.status == "expired" and pending):
@@ -230,11 +264,14 @@ class Books(RuleBasedStateMachine):
             reasons.add("advance_cap_exceeded")
         return reasons
 
+    def receives(self, payment: Paid) -> None:
+        self.receipts += 1
+        payment.status, payment.receipt = "completed", self.receipts
+
     def arrives(self, booking: Booked, payment: Paid) -> None:
         """The money is ours: it may make the hold firm, bring the booking back, or be owed back."""
-        self.receipts += 1
         pending = booking.pending - (payment.amount if payment.status == "pending" else 0)
-        payment.status, payment.receipt = "completed", self.receipts
+        self.receives(payment)
         booking.settled.append(payment)
         pays_token = booking.paid >= booking.token
         within = booking.paid + pending <= booking.cap
@@ -334,7 +371,9 @@ class Books(RuleBasedStateMachine):
             assert (answer.status_code, answer.json()["code"]) == (409, "invalid_transition")
             return
         assert answer.status_code == 200, answer.text
-        if cleared:
+        if cleared and payment.interest:
+            self.receives(payment)
+        elif cleared:
             self.arrives(booking, payment)
         else:
             payment.status = "failed"
@@ -355,10 +394,13 @@ class Books(RuleBasedStateMachine):
             assert (status, answer["code"]) == (409, "refund_too_large")
             return
         assert status == 201, answer
+        self.goes_back(booking, payment, amount)
+
+    def goes_back(self, booking: Booked, payment: Paid, amount: Decimal) -> None:
         payment.refunded += amount
         if payment.refunded == payment.amount:
             payment.status = "refunded"
-        if booking.status in ENDED:
+        if booking.status in ENDED and not payment.interest:
             of_owed = min(booking.owed, amount)
             booking.owed -= of_owed
             booking.forfeited -= amount - of_owed
@@ -368,6 +410,65 @@ class Books(RuleBasedStateMachine):
                 payment.parts[place] -= part
                 amount -= part
         payment.parts = {place: part for place, part in payment.parts.items() if part}
+
+    def pay_out(self, draw: Draw) -> None:
+        """What is owed for a booking that has ended is paid back, of its last payment first."""
+        number, how_much = draw(which), draw(st.sampled_from(["all", "half", "too much"]))
+        ended = [booking for booking in self.bookings if booking.status in ENDED] or self.bookings
+        booking = ended[number % len(ended)]
+        amount = {"half": cents(booking.owed / 2), "too much": booking.owed + PAISA}.get(how_much, booking.owed)
+        body = {"reason": "As agreed"} | ({} if how_much == "all" else {"amount": str(amount or PAISA)})
+        status, answer = self.ask_once(f"/api/bookings/{booking.id}/payout", body)
+        if booking.status not in ENDED or not booking.owed:
+            assert (status, answer["code"]) == (409, "not_refundable")
+            return
+        if amount > booking.owed:
+            assert (status, answer["code"]) == (409, "refund_too_large")
+            return
+        assert status == 201, answer
+        amount = amount or PAISA
+        for payment in reversed(booking.settled):
+            part = min(payment.left, amount)
+            if part:
+                self.goes_back(booking, payment, part)
+                amount -= part
+
+    def pay_interest(self, draw: Draw) -> None:
+        number, pending = draw(which), draw(st.booleans())
+        how_much = draw(st.sampled_from(["all", "paisa", "too much"]))
+        signed = [booking for booking in self.bookings if booking.status == "agreement_signed"] or self.bookings
+        booking = signed[number % len(signed)]
+        amount = {"paisa": PAISA, "too much": booking.interest_owed + PAISA}.get(how_much, booking.interest_owed)
+        if not amount:
+            return
+        body = {
+            "booking_id": booking.id, "payment_type": "penalty", "amount": str(amount), "payment_method": "cheque",
+            "payment_status": "pending" if pending else "completed",
+        }  # fmt: skip
+        status, answer = self.ask_once("/api/payments", body)
+        if booking.status in ENDED:
+            assert (status, answer["code"]) == (409, "booking_ended")
+            return
+        if amount > booking.interest_owed:
+            assert (status, answer["code"]) == (409, "overpayment")
+            return
+        assert status == 201, answer
+        payment = Paid(answer["id"], amount, "pending", interest=True)
+        booking.payments.append(payment)
+        if not pending:
+            self.receives(payment)
+
+    def waive(self, draw: Draw) -> None:
+        booking = self.one_of(draw(which))
+        owed = booking.interest_owed
+        amount = min(owed, Decimal(draw(st.integers(1, 100_000))).scaleb(-2)) or PAISA
+        body = {"reason": "A gesture", "amount": str(amount)}
+        status, answer = self.ask_once(f"/api/bookings/{booking.id}/interest-waivers", body)
+        if not owed:
+            assert (status, answer["code"]) == (409, "no_interest_owed")
+            return
+        assert status == 201, answer
+        booking.waived += amount
 
     def ask_again(self, draw: Draw) -> None:
         number = draw(which)
@@ -409,8 +510,8 @@ class Books(RuleBasedStateMachine):
             return
         booking = confirmed[draw(which) % len(confirmed)]
         for statement in (
-            """UPDATE bookings SET status = 'agreement_signed', agreement_signed_at = now(), version = version + 1
-            WHERE id = %(id)s""",
+            f"""UPDATE bookings SET status = 'agreement_signed', version = version + 1,
+            agreement_signed_at = now() - interval '{DAYS_SIGNED} days' WHERE id = %(id)s""",
             """INSERT INTO booking_history (booking_id, builder_id, from_status, to_status, by)
             SELECT id, builder_id, 'confirmed', 'agreement_signed', 'Plinth' FROM bookings WHERE id = %(id)s""",
             "INSERT INTO audit_log (action, entity_type, entity_id) VALUES ('booking.moved', 'booking', %(id)s)",
@@ -485,9 +586,18 @@ class Books(RuleBasedStateMachine):
                 "pending_amount": booking.pending,
                 "outstanding_amount": booking.total - booking.paid,
                 "due_amount": 0 if ended else due,
+                "payable_amount": 0 if ended else self.payable(booking),
                 **({"forfeited_amount": booking.forfeited} if ended else {}),
             }
             assert shown["refund_owed"] == (f"{booking.owed:.2f}" if ended else None)
+            interest = {name: Decimal(amount) for name, amount in shown["interest"].items() if "amount" in name}
+            assert interest == {
+                "accrued_amount": booking.accrued,
+                "waived_amount": booking.waived,
+                "paid_amount": booking.interest_paid,
+                "pending_amount": booking.interest_pending,
+                "owed_amount": booking.interest_owed,
+            }
             if ended:
                 assert booking.owed + booking.forfeited == booking.paid
             assert [Decimal(stage["amount"]) for stage in shown["schedule"]] == booking.stages

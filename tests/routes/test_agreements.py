@@ -77,6 +77,8 @@ async def test_the_builder_has_an_agreement_made_and_the_buyer_reads_it(
         "generated_at": made["generated_at"],
         "signatures": [],
         "sealed_at": None,
+        "sealed_sha256": None,
+        "seal": None,
     }
     for reader in (owner, buyer):
         response = await reader.get(made["agreement_url"])
@@ -194,18 +196,18 @@ async def test_only_a_confirmed_booking_gets_an_agreement(
 
 @pytest.mark.endpoint(GENERATE)
 @pytest.mark.parametrize("status", ["confirmed", "agreement_signed"])
-async def test_a_sealed_agreement_is_never_replaced(
+async def test_what_both_have_signed_is_never_replaced(
     status: str, owner: Person, confirmed: Json, query: Query, footprint: Footprint
 ) -> None:
     await generated(owner, confirmed)
     await query(
-        "UPDATE agreements SET status = 'sealed', sealed_at = now() WHERE booking_id = %(id)s", id=confirmed["id"]
+        "UPDATE agreements SET status = 'signed', signed_at = now() WHERE booking_id = %(id)s", id=confirmed["id"]
     )
     await put_into(query, confirmed, status)
     before = await footprint()
     assert code(await generate(owner, confirmed)) == (409, "agreement_signed")
     assert await footprint() == before
-    assert (await owner.get(path_of(confirmed, "agreement"))).json()["status"] == "sealed"
+    assert (await owner.get(path_of(confirmed, "agreement"))).json()["status"] == "signed"
 
 
 @pytest.mark.endpoint(GENERATE)
@@ -371,7 +373,7 @@ async def test_a_character_that_cannot_be_printed_is_named(
 
 
 @pytest.mark.endpoint(GENERATE)
-async def test_the_buyer_is_told_and_the_audit_trail_has_it(
+async def test_both_sides_are_told_and_the_audit_trail_has_it(
     cast: Cast, owner: Person, buyer: Person, confirmed: Json, query: Query
 ) -> None:
     colleague = await cast.member(owner.builder_id, MemberRole.SALES)
@@ -381,10 +383,13 @@ async def test_the_buyer_is_told_and_the_audit_trail_has_it(
         WHERE notification_type = 'agreement_update' AND builder_id = %(id)s""",
         id=owner.builder_id,
     )
-    ((user_id, title, message, entity_id, page),) = told
-    assert (user_id, entity_id, page) == (buyer.user_id, confirmed["id"], f"/home/bookings/{confirmed['id']}")
-    assert title == f"{confirmed['unit']['unit_number']}: the agreement is ready"
-    assert "Version 1" in message
+    # Both sides, but not who did it.
+    pages = {buyer.user_id: f"/home/bookings/{confirmed['id']}", owner.user_id: f"/office/bookings/{confirmed['id']}"}
+    assert {user_id: page for user_id, *_, page in told} == pages
+    for _, title, message, entity_id, _ in told:
+        assert entity_id == confirmed["id"]
+        assert title == f"{confirmed['unit']['unit_number']}: the agreement is ready"
+        assert "Version 1" in message
     trail = await query(
         """SELECT a.actor_id, a.after FROM audit_log a JOIN agreements g ON g.id = a.entity_id
         WHERE a.action = 'agreement.generated' AND g.booking_id = %(id)s""",
@@ -406,6 +411,8 @@ async def test_what_the_document_says_is_frozen_with_it(
     )
     assert size == len(pdf)
     assert json.loads(attached(pdf)) == terms
+    read = await buyer.get(path_of(confirmed, "agreement"))
+    assert read.json()["terms"] == terms
     assert terms["facts"]["project"]["name"] == project["name"]
     again = agreement_pdf(AgreementTerms.model_validate(terms))
     assert sha256(again).hexdigest() == made["sha256"]

@@ -18,7 +18,7 @@ import jwt
 import pytest
 
 from database import auth
-from domain.people import MemberRole
+from domain.people import PERMISSIONS, MemberRole
 from main import app
 from settings import get_settings
 from tests.cast import PASSWORD, Cast, Json, Person
@@ -640,7 +640,8 @@ async def test_only_the_owner_changes_the_builders_profile(cast: Cast, owner: Pe
     change = {"builder": {"company_name": "Lintel & Daughters", "website": "https://lintel.example"}}
     for role in (MemberRole.SALES, MemberRole.ACCOUNTS, MemberRole.SITE):
         member = await cast.member(owner.builder_id, role)
-        assert (await member.get("/api/auth/me")).json()["builder"]["role"] == role
+        me = (await member.get("/api/auth/me")).json()["builder"]
+        assert (me["role"], me["permissions"]) == (role, sorted(PERMISSIONS[role]))
         assert (await member.patch("/api/auth/me", change)).status_code == 403
     first = await owner.get("/api/auth/me")
     seen = {"If-Match": first.headers["ETag"]}

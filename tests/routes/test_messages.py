@@ -12,6 +12,9 @@ from tests.conftest import Query
 
 MESSAGES, LIST = "/api/messages", "/api/messages/conversations"
 
+# What others are told of which of the builder's people wrote.
+NOBODY = {"user_id": None, "user_email": None}
+
 
 async def say(person: Person, project: Json, content: str, **values: Any) -> Json:
     """The person's message, sent."""
@@ -82,7 +85,7 @@ async def test_a_customer_opens_a_conversation_and_the_builder_answers(
     sales = await cast.member(owner.builder_id, MemberRole.SALES)
     first = await say(buyer, project, "  Is the corner flat\nstill free?  ")
     assert first["content"] == "Is the corner flat\nstill free?"
-    assert first["sender"] == {"side": "customer", "id": buyer.customer_id, "name": "Asha Rao", "user_id": None}
+    assert first["sender"] == {"side": "customer", "id": buyer.customer_id, "name": "Asha Rao", **NOBODY}
     assert (first["project_id"], first["customer_id"]) == (project["id"], buyer.customer_id)
     assert (first["is_read"], first["read_at"], first["booking_id"], first["reply_to"]) == (False, None, None, None)
 
@@ -91,15 +94,16 @@ async def test_a_customer_opens_a_conversation_and_the_builder_answers(
     assert answer["id"] > first["id"]
     assert answer["sent_at"] > first["sent_at"]
     company = {"side": "builder", "id": owner.builder_id, "name": "Lintel & Sons"}
-    assert answer["sender"] == {**company, "user_id": sales.user_id}
+    told = {"user_id": sales.user_id, "user_email": sales.email}
+    assert answer["sender"] == {**company, **told}
     assert answer["reply_to"] == {"id": first["id"], "side": "customer", "content": "Is the corner flat still free?"}
 
     here = await thread(buyer, buyer, project)
     assert [message["id"] for message in here["items"]] == [answer["id"], first["id"]]
     assert here["next_cursor"] is None
     # Which of the builder's people it was is their own business.
-    assert here["items"][0]["sender"] == {**company, "user_id": None}
-    assert (await thread(owner, buyer, project))["items"][0]["sender"] == {**company, "user_id": sales.user_id}
+    assert here["items"][0]["sender"] == {**company, **NOBODY}
+    assert (await thread(owner, buyer, project))["items"][0]["sender"] == {**company, **told}
 
 
 @pytest.mark.endpoint("POST /api/messages")

@@ -814,7 +814,19 @@ async def test_a_payment_is_paid_back_in_full(
         **made,
         "payment_status": "refunded",
         "refunded_amount": "5000.00",
-        "refunds": [{"id": refund["id"], "amount": "5000.00", "reason": "Paid twice", "at": refund["at"]}],
+        "refunds": [
+            {
+                "id": refund["id"],
+                "amount": "5000.00",
+                "reason": "Paid twice",
+                "at": refund["at"],
+                "refund_method": "bank_transfer",
+                "transfer_status": "completed",
+                "reference": None,
+                "failure_reason": None,
+                "settled_at": refund["at"],
+            }
+        ],
         "allocations": [],
     }
     assert answer.headers["ETag"] == (await clerk.get(f"/api/payments/{made['id']}")).headers["ETag"]
@@ -1012,6 +1024,20 @@ async def test_the_same_cheque_is_recorded_once(
 
 
 # Receipts
+
+
+@pytest.mark.endpoint("POST /api/payments")
+async def test_the_millionth_receipt_of_a_year_has_its_whole_number(
+    cast: Cast, owner: Person, booking: Json, query: Query
+) -> None:
+    await cast.payment(owner, booking, "10.00")
+    await query(
+        "UPDATE receipt_counters SET last_sequence = 999999 WHERE builder_id = %(id)s",
+        id=booking["project"]["builder_id"],
+    )
+    made = await cast.payment(owner, booking, "10.00")
+    assert made["receipt_number"].endswith("/1000000")
+    assert (await owner.get(f"/api/payments/{made['id']}")).json()["receipt_number"] == made["receipt_number"]
 
 
 @pytest.mark.endpoint("POST /api/payments")
@@ -1527,6 +1553,7 @@ async def test_the_books_of_a_new_booking_are_empty(buyer: Person, booking: Json
                 "due_date": None,
                 "status": "upcoming",
                 "paid_amount": "0.00",
+                "interest_amount": "0.00",
             }
         ],
         "currency": "INR",
@@ -1535,6 +1562,16 @@ async def test_the_books_of_a_new_booking_are_empty(buyer: Person, booking: Json
         "pending_amount": "0.00",
         "outstanding_amount": TOTAL,
         "due_amount": "0.00",
+        "payable_amount": CAP,
+        "interest": {
+            "percent": 0,
+            "accrued_amount": "0.00",
+            "waived_amount": "0.00",
+            "paid_amount": "0.00",
+            "pending_amount": "0.00",
+            "owed_amount": "0.00",
+            "waivers": [],
+        },
         "forfeited_amount": None,
         "refund_owed": None,
     }

@@ -40,6 +40,7 @@ async def test_a_gallery_is_in_its_order_and_its_first_picture_is_the_cover(
         "kind": "visualisation",
         "alt": "At dusk.",
         "caption": None,
+        "unit_types": [],
         "width": 640,
         "height": 480,
         "placeholder": "data:image/avif;base64,AAAA",

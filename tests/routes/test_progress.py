@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain.money import spelled
 from domain.people import MemberRole
 from domain.progress import weighted_percent
 from tests.cast import Cast, Json, Person, lapse, put_into
@@ -600,7 +601,8 @@ class TestWhatFallsDue:
         [(title, message, address, priority)] = await told(query, buyer, "payment_due")
         due = day + timedelta(days=10)
         assert unit["unit_number"] in title
-        assert f"INR {booking['payment_plan']['stages'][0]['amount']} is to be paid by {due:%-d %B %Y}" in message
+        amount = Decimal(booking["payment_plan"]["stages"][0]["amount"])
+        assert f"{spelled(amount, 'INR')} is to be paid by {due:%-d %B %Y}" in message
         assert booking["reference"] in message
         assert (address, priority) == (f"/home/bookings/{booking['id']}", "high")
         [(title, message, address, _)] = await told(query, buyer, "progress_update")
@@ -659,9 +661,9 @@ class TestWhatFallsDue:
         assert {fell_due_on for _, fell_due_on, _ in await stages(query, ended)} == {None}
         notices = await told(query, buyer, "payment_due")
         assert [address for *_, address, _ in notices] == [f"/home/bookings/{b['id']}" for b in (one, other)]
-        amount = sum(Decimal(stage["amount"]) for stage in one["payment_plan"]["stages"][:2])
+        amount = sum((Decimal(stage["amount"]) for stage in one["payment_plan"]["stages"][:2]), Decimal(0))
         first = day + timedelta(days=3)
-        assert f"INR {amount} is to be paid by {first:%-d %B %Y}" in notices[0][1]
+        assert f"{spelled(amount, 'INR')} is to be paid by {first:%-d %B %Y}" in notices[0][1]
         assert "(Frame, Crane)" in notices[0][1]
         # Who has paid in advance, or let the hold run out, owes nothing now; and of hidden phases nobody is told.
         for person in (stranger, buyer):
@@ -738,7 +740,8 @@ class TestWhatFallsDue:
         due = (None, day, day + timedelta(days=7))
         assert await stages(query, booking) == [(None, None, None), due]
         [(_, message, address, _)] = await told(query, buyer, "payment_due")
-        assert f"INR {booking['payment_plan']['stages'][1]['amount']} is to be paid by {due[2]:%-d %B %Y}" in message
+        amount = Decimal(booking["payment_plan"]["stages"][1]["amount"])
+        assert f"{spelled(amount, 'INR')} is to be paid by {due[2]:%-d %B %Y}" in message
         assert address == f"/home/bookings/{booking['id']}"
         # Said again it is no completion, and who books now has it due at once.
         assert (await owner.patch(path, {"status": "completed"})).status_code == 200

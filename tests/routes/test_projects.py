@@ -87,6 +87,15 @@ FAULTY = [
     ("opening_hours", {"monday": {"opens": "24:00", "closes": "25:00"}}),
     ("opening_hours", {"someday": None}),
     ("opening_hours", None),
+    ("specifications", None),
+    ("specifications", "Marble"),
+    ("specifications", [{"title": "Flooring"}]),
+    ("specifications", [{"title": "Flooring", "text": "Tiles.", "colour": "red"}]),
+    ("specifications", [{"title": "Floor\ning", "text": "Tiles."}]),
+    ("specifications", [{"title": "x" * 121, "text": "Tiles."}]),
+    ("specifications", [{"title": "Flooring", "text": "x" * 2001}]),
+    ("specifications", [{"title": "Flooring", "text": "Tiles\x00."}]),
+    ("specifications", [{"title": "Flooring", "text": "Tiles."}] * 61),
     ("published", None),
     ("published", "true"),
     ("published", 1),
@@ -162,6 +171,7 @@ class TestCreating:
             "forfeit_percent": {"token_paid": 25, "confirmed": 50.5},
             "visit_capacity": 3,
             "opening_hours": {"sunday": {"opens": "09:00", "closes": "12:30"}},
+            "specifications": [{"title": "Flooring", "text": "Oak.\nTiles in the bathrooms."}],
             "published": True,
         }
         made = (await owner.post("/api/projects", said)).json()
@@ -384,6 +394,23 @@ class TestChanging:
         changed = (await owner.patch(f"/api/projects/{project['id']}", {"name": "Quite Another"})).json()
         assert changed["slug"] == project["slug"]
 
+    async def test_specifications_are_replaced_as_a_whole_and_shown_to_everybody(
+        self, cast: Cast, owner: Person, visitor: Person, query: Query
+    ) -> None:
+        project = await cast.project(owner)
+        assert project["specifications"] == []
+        path = f"/api/projects/{project['id']}"
+        many = [{"title": f"Part {number}", "text": "x" * 2000} for number in range(60)]
+        for said in (many, [{"title": "Doors", "text": "Teak."}], []):
+            changed = (await owner.patch(path, {"specifications": said})).json()
+            assert changed["specifications"] == said
+            assert (await visitor.get(path)).json()["specifications"] == said
+        trail = await query(
+            "SELECT after FROM audit_log WHERE action = 'project.changed' AND entity_id = %(id)s ORDER BY id",
+            id=project["id"],
+        )
+        assert [entry["specifications"] for (entry,) in trail] == [many, [{"title": "Doors", "text": "Teak."}], []]
+
     async def test_what_may_be_empty_is_emptied_with_null(self, cast: Cast, owner: Person) -> None:
         full = {
             "description": "Red.", "latitude": 1.5, "longitude": 2.5, "total_units": 3, "project_area": 4,
@@ -400,7 +427,7 @@ class TestChanging:
         [
             "name", "project_type", "address", "city", "state", "zipcode", "status", "amenities", "currency",
             "timezone", "hold_hours", "cooling_off_days", "token_percent", "forfeit_percent", "visit_capacity",
-            "opening_hours", "published", "expected_completion_precision",
+            "opening_hours", "specifications", "published", "expected_completion_precision",
         ],
     )  # fmt: skip
     async def test_what_may_not_be_empty_is_not_emptied(self, field: str, owner: Person, project: Json) -> None:
@@ -590,7 +617,7 @@ class TestFinding:
             {"city": "Thane"}, {"city": "tHANE"}, {"state": "goa"}, {"project_type": "mixed"},
             {"status": "construction"}, {"unit_type": "villa"}, {"unit_type": "plot"}, {"min_price": "100"},
             {"max_price": "100.00"}, {"min_price": "50", "max_price": "200"}, {"featured": "false"},
-            {"available": "true"}, {"q": "here", "city": "Thane"},
+            {"available": "true"}, {"q": "here", "city": "Thane"}, {"min_price": "100", "currency": "INR"},
         ]  # fmt: skip
         for asked in leaves_here:
             assert await listed(owner, **mine, **asked) == ["Here"], asked
@@ -598,7 +625,8 @@ class TestFinding:
             assert await listed(owner, **mine, **asked) == ["There"], asked
         leaves_none: list[Json] = [
             {"city": "Than"}, {"unit_type": "office"}, {"min_price": "100.01"}, {"max_price": "99.99"},
-            {"builder_id": 2**63 - 1}, {"q": "here nowhere"},
+            {"builder_id": 2**63 - 1}, {"q": "here nowhere"}, {"currency": "AED"},
+            {"max_price": "100", "currency": "AED"},
         ]  # fmt: skip
         for asked in leaves_none:
             assert await listed(owner, **{**mine, **asked}) == [], asked
@@ -673,7 +701,7 @@ class TestFinding:
             {"unit_type": "9BHK"}, {"min_price": "1e9"}, {"min_price": "-1"}, {"max_price": "NaN"},
             {"max_price": "1.001"}, {"max_price": "99999999999999"}, {"builder_id": 0}, {"builder_id": 2**63},
             {"featured": "maybe"}, {"available": "2"}, {"q": ""}, {"q": " "}, {"q": "x" * 101}, {"q": "a\x00b"},
-            {"q": "a\u202eb"}, {"city": "\x00"}, {"colour": "red"},
+            {"q": "a\u202eb"}, {"city": "\x00"}, {"colour": "red"}, {"currency": "ZZZ"}, {"currency": "inr"},
         ],
         ids=str,
     )  # fmt: skip

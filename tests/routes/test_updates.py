@@ -79,7 +79,7 @@ class TestWriting:
         assert response.status_code == 201
         made = response.json()
         moments = {name: made[name] for name in ("published_at", "created_at", "updated_at")}
-        assert made == {**sent, **moments, "id": made["id"], "project_id": project["id"]}
+        assert made == {**sent, **moments, "id": made["id"], "project_id": project["id"], "photos": []}
         assert made["published_at"] == made["created_at"]
         read = await visitor.get(at(made))
         assert read.json() == made

@@ -4,6 +4,7 @@ import ctypes
 from functools import lru_cache
 
 import pypdfium2
+from PIL.Image import Image
 from pypdfium2 import raw
 
 
@@ -87,5 +88,15 @@ def attached(pdf: bytes) -> bytes:
         content = ctypes.create_string_buffer(size.value)
         raw.FPDFAttachment_GetFile(attachment, content, size.value, size)
         return content.raw
+    finally:
+        document.close()
+
+
+def picture_of(pdf: bytes, page: int, scale: float = 1.0) -> Image:
+    """The page, counted from zero, as it looks; `scale`: in pixels per point."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        picture: Image = document[page].render(scale=scale).to_pil()
+        return picture
     finally:
         document.close()

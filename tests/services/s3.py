@@ -1,11 +1,13 @@
 """As much of S3 as keeps files: a server on the loopback, and what it was asked."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 
 @dataclass
@@ -43,8 +45,24 @@ def serving_s3() -> Iterator[Bucket]:
                 bucket.kept[self.path] = content
             self._answer(200)
 
+        def do_POST(self) -> None:
+            """Takes several away at once, which is how they are always taken away."""
+            asked = self.rfile.read(int(self.headers["Content-Length"])).decode()
+            if self._refused():
+                return
+            keys = re.findall("<Key>(.*?)</Key>", asked)
+            with bucket.lock:
+                for key in keys:
+                    bucket.kept.pop(f"{urlsplit(self.path).path.rstrip('/')}/{key}", None)
+            gone = "".join(f"<Deleted><Key>{key}</Key></Deleted>" for key in keys)
+            self._answer(200, f"<DeleteResult>{gone}</DeleteResult>".encode())
+
         def do_GET(self) -> None:
             if self._refused():
+                return
+            asked = urlsplit(self.path)
+            if "list-type=2" in asked.query:
+                self._list(asked.path.rstrip("/"), dict(parse_qsl(asked.query)).get("prefix", ""))
                 return
             content = bucket.kept.get(self.path)
             if content is None:
@@ -52,11 +70,23 @@ def serving_s3() -> Iterator[Bucket]:
             else:
                 self._answer(200, content)
 
+        def _list(self, name: str, prefix: str) -> None:
+            keys = [path.removeprefix(f"{name}/") for path in sorted(bucket.kept)]
+            rows = "".join(
+                f"<Contents><Key>{key}</Key><LastModified>2026-11-24T00:00:00.000Z</LastModified><ETag>1</ETag>"
+                f"<Size>{len(bucket.kept[f'{name}/{key}'])}</Size></Contents>"
+                for key in keys
+                if key.startswith(prefix)
+            )
+            self._answer(200, f"<ListBucketResult><IsTruncated>false</IsTruncated>{rows}</ListBucketResult>".encode())
+
         def _refused(self) -> bool:
             bucket.asked.append((self.command, self.path, {name.lower(): text for name, text in self.headers.items()}))
-            if bucket.failing:
+            # Read once: it may recover as soon as the caller has this answer, which then stays the only one.
+            failing = bucket.failing
+            if failing:
                 self._answer(500, b"<Error><Code>InternalError</Code><Message>on host bucket-7</Message></Error>")
-            return bucket.failing
+            return failing
 
         def _answer(self, status: int, content: bytes = b"") -> None:
             self.send_response(status)

@@ -143,6 +143,42 @@ async def test_a_changed_file_in_a_bucket_is_never_handed_out(bucket: Bucket) ->
         await storage.get(KEY)
 
 
+async def _kept_and_taken_away(storage: Storage) -> None:
+    kept = [await storage.put(f"uploads/{day}/{name}", ".webp", CONTENT) for day, name in ("1a", "1b", "2a")]
+    await storage.put("agreements", ".pdf", CONTENT)
+    assert sorted(await storage.names("uploads/1")) == [file.key for file in kept[:2]]
+    assert await storage.names("uploads/3") == []
+    # Once, and once more: it may have gone before.
+    for _ in range(2):
+        await storage.remove(kept[0].key)
+        assert await storage.names("uploads/1") == [kept[1].key]
+    with pytest.raises(StorageUnavailable):
+        await storage.get(kept[0].key)
+    for key in (kept[1].key, kept[2].key, KEY):
+        assert await storage.get(key) == CONTENT
+    assert await storage.put("uploads/1/a", ".webp", CONTENT) == kept[0]
+
+
+async def test_a_file_is_taken_away_and_no_other(folder: Path) -> None:
+    await _kept_and_taken_away(Storage(folder.as_uri()))
+
+
+async def test_a_file_is_taken_away_out_of_a_bucket_and_no_other(bucket: Bucket) -> None:
+    await _kept_and_taken_away(Storage(bucket.url()))
+    bucket.failing = True
+    for asked in (Storage(bucket.url()).names("uploads"), Storage(bucket.url()).remove(KEY)):
+        with pytest.raises(StorageUnavailable):
+            await asked
+
+
+def test_no_empty_folders_are_left(folder: Path) -> None:
+    async def keep_and_remove(storage: Storage) -> None:
+        await storage.remove((await storage.put("uploads/1/a", ".webp", CONTENT)).key)
+
+    asyncio.run(keep_and_remove(Storage(folder.as_uri())))
+    assert list(folder.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     "url",
     ["files", "/srv/files", "file://host/srv", "file:srv", "s3://", "s3:///prefix", "https://bucket.example/x", "ftp://x",

@@ -1,7 +1,7 @@
 // The cast of the tests: people of the demo, and people who register for one test.
 import { randomUUID } from "node:crypto";
 import type { APIRequestContext, BrowserContext } from "@playwright/test";
-import { expect } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 
 export const PASSWORD = "a house of demo bricks";
 export const MEERA = "meera.joshi@example.com";
@@ -31,12 +31,14 @@ export async function register(context: BrowserContext, first_name = "Tara"): Pr
 
 export type Unit = { id: number; unit_number: string; unit_type: string; price: string; status: string };
 
-/** A free home of a project that no other running test takes: each test draws its own. */
+/** A free home of a project that no other running test takes: each worker draws from homes of its own. */
 export async function freeUnit(request: APIRequestContext, slug: string): Promise<Unit> {
   const project = (await (await request.get(`/api/projects/${slug}`)).json()) as { id: number };
   const answer = await request.get(`/api/projects/${project.id}/units?status=available`);
   const { items } = (await answer.json()) as { items: Unit[] };
-  const unit = items[Math.floor(Math.random() * items.length)];
+  const { parallelIndex, config } = test.info();
+  const own = items.filter(({ id }) => id % config.workers === parallelIndex % config.workers);
+  const unit = own[Math.floor(Math.random() * own.length)];
   expect(unit, `${slug} has a free home`).toBeDefined();
   return unit as Unit;
 }

@@ -1,11 +1,14 @@
-// The platform that the tests are run against: the one that PLINTH_WEB and PLINTH_API name, or one of their own, with the
-// demo in a database that is thrown away.
+// The platform that the tests are run against: the one that PLINTH_WEB and PLINTH_API name (PLINTH_DATA: its data folder), or
+// one of their own, with the demo in a database that is thrown away.
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
+const INSIDE = join(ROOT, ".venv/bin/python");
+const PYTHON = existsSync(INSIDE) ? INSIDE : "python3";
 
 export interface Platform {
   web: string;
@@ -23,10 +26,17 @@ export async function platform(): Promise<Platform> {
   process.on("exit", () => rmSync(data, { recursive: true, force: true }));
   process.env.PLINTH_WEB = `http://localhost:${webPort}`;
   process.env.PLINTH_API = `http://127.0.0.1:${port}`;
-  const inside = join(ROOT, ".venv/bin/python");
-  const python = existsSync(inside) ? inside : "python3";
-  const command = `exec "${python}" start.py --port ${port} --web-port ${webPort} --data-dir "${data}"`;
+  process.env.PLINTH_DATA = data;
+  const command = `exec "${PYTHON}" start.py --port ${port} --web-port ${webPort} --data-dir "${data}"`;
   return { web: process.env.PLINTH_WEB, api: process.env.PLINTH_API, start: { command, cwd: ROOT } };
+}
+
+/** Gives a builder a past of so many bookings (tools/crowd.py). */
+export function crowd(builderId: number, bookings: number): void {
+  const { PLINTH_DATA: data } = process.env;
+  if (!data) throw new Error("PLINTH_DATA has to name the data folder of the platform that PLINTH_WEB names");
+  const asked = ["-m", "tools.crowd", String(builderId), String(bookings)];
+  execFileSync(PYTHON, asked, { cwd: ROOT, env: { ...process.env, DATA_DIR: data } });
 }
 
 async function freePorts(): Promise<[number, number]> {

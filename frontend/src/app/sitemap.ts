@@ -4,7 +4,7 @@ import { isProblem } from "@/lib/api/problem";
 import { api } from "@/lib/api/server";
 import { siteUrl } from "@/lib/site-url";
 
-const STATIC = ["/", "/projects", "/builders", "/how-it-works"];
+const STATIC = ["/", "/projects", "/builders", "/how-it-works", "/verify"];
 const PAGE = 100;
 /** One sitemap may have 50,000 addresses (sitemaps.org). */
 const MOST_PAGES = 250;

@@ -6,13 +6,15 @@ import type { ReactNode } from "react";
 import { useTexts } from "@/lib/i18n/client";
 import classes from "./dialog.module.css";
 
-type Props = { opened?: boolean; onClose: () => void; title: string; size?: "md" | "lg"; children: ReactNode };
+type Props = { opened?: boolean; onClose: () => void; title: string; size?: "md" | "lg" | "wide"; children: ReactNode };
+
+const WIDE = 940;
 
 /** A window over the page, with its name and a way out. */
 export function Dialog({ opened = true, onClose, title, size = "md", children }: Props) {
   const t = useTexts("common");
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size} centered>
+    <Modal.Root opened={opened} onClose={onClose} size={size === "wide" ? WIDE : size} centered>
       <Modal.Overlay backgroundOpacity={0.45} />
       <Modal.Content radius="lg">
         {/* The library's header would be a second banner of the page. */}

@@ -15,14 +15,17 @@ type Props = {
   /** What the home costs: a loan beyond it is most likely a mistake in typing. */
   total?: string;
   builder: string;
+  /** For somebody who fills it in on a buyer's behalf. */
+  words?: Words;
 };
+type Words = { coApplicants: string; relationship: string; wishes: string };
 
 /** What a buyer may say with a booking: who buys too, what a bank pays, what the builder should know. */
-export function DetailsFields({ form, currency, total, builder }: Props) {
+export function DetailsFields({ form, currency, total, builder, words }: Props) {
   const t = useTexts("booking");
   return (
     <div className={classes.fields}>
-      <CoApplicants form={form} />
+      <CoApplicants form={form} words={words} />
       <TextInput
         className={classes.short}
         label={t("details.loan")}
@@ -40,7 +43,7 @@ export function DetailsFields({ form, currency, total, builder }: Props) {
       />
       <Textarea
         label={t("details.wishes")}
-        description={t("details.wishesHint", { builder })}
+        description={words?.wishes ?? t("details.wishesHint", { builder })}
         rows={4}
         maxLength={2000}
         {...form.getInputProps("special_requests")}
@@ -49,7 +52,7 @@ export function DetailsFields({ form, currency, total, builder }: Props) {
   );
 }
 
-function CoApplicants({ form }: { form: UseFormReturnType<Details> }) {
+function CoApplicants({ form, words }: { form: UseFormReturnType<Details>; words: Words | undefined }) {
   const t = useTexts("booking");
   const group = useRef<HTMLFieldSetElement>(null);
   const people = form.values.co_applicants;
@@ -67,7 +70,7 @@ function CoApplicants({ form }: { form: UseFormReturnType<Details> }) {
   return (
     <fieldset ref={group} className={classes.group}>
       <legend className={classes.legend}>{t("details.coApplicants")}</legend>
-      <p className="quiet">{t("details.coApplicantsText")}</p>
+      <p className="quiet">{words?.coApplicants ?? t("details.coApplicantsText")}</p>
       {people.map((_, at) => {
         const number = at + 1;
         const props = (field: keyof typeof NOBODY) => form.getInputProps(`co_applicants.${at}.${field}`);
@@ -90,7 +93,7 @@ function CoApplicants({ form }: { form: UseFormReturnType<Details> }) {
             <TextInput label={t("details.firstName")} maxLength={100} withAsterisk {...props("first_name")} />
             <TextInput label={t("details.lastName")} maxLength={100} withAsterisk {...props("last_name")} />
             <TextInput
-              label={t("details.relationship")}
+              label={words?.relationship ?? t("details.relationship")}
               placeholder={t("details.relationshipHint")}
               maxLength={100}
               {...props("relationship")}

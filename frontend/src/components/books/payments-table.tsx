@@ -7,10 +7,20 @@ import { When } from "@/components/figures/when";
 import type { components } from "@/lib/api/schema";
 import { useTexts } from "@/lib/i18n/client";
 import classes from "./books.module.css";
+import { RefundLine } from "./refund-line";
 
 type Payment = components["schemas"]["PaymentResponse"];
-/** A payment, with where it was made and, in a list over several bookings, for which. */
-export type ListedPayment = { payment: Payment; zone: string; home?: ReactNode };
+/**
+ * A payment, with where it was made and, in a list over several bookings, for which. `actions`: what can be done with it;
+ * `marked`: why it stands out, if it does.
+ */
+export type ListedPayment = {
+  payment: Payment;
+  zone: string;
+  home?: ReactNode;
+  actions?: ReactNode;
+  marked?: string | undefined;
+};
 
 /** What has been paid: when, for what, and under which receipt number; what came back of it beneath. */
 export function PaymentsTable({ payments, label }: { payments: ListedPayment[]; label: string }) {
@@ -29,13 +39,15 @@ export function PaymentsTable({ payments, label }: { payments: ListedPayment[]; 
           </tr>
         </thead>
         <tbody>
-          {payments.map(({ payment, zone, home }) => (
-            <tr key={payment.id}>
+          {payments.map(({ payment, zone, home, actions, marked }) => (
+            <tr key={payment.id} id={`payment-${payment.id}`} data-marked={marked !== undefined || undefined}>
               <th scope="row">
                 {t(`payments.types.${payment.payment_type}`)}
                 <span className={classes.percent}>, {t(`payments.methods.${payment.payment_method}`)}</span>
                 {home && <span className={classes.part}>{home}</span>}
                 <Receipt payment={payment} />
+                {marked && <span className={classes.part}>{marked}</span>}
+                {actions && <span className={`${classes.actions} no-print`}>{actions}</span>}
               </th>
               <td className={classes.when}>
                 <When moment={payment.paid_at} zone={zone} style="date" />
@@ -46,13 +58,7 @@ export function PaymentsTable({ payments, label }: { payments: ListedPayment[]; 
               <td className={classes.amount}>
                 <Money amount={payment.amount} currency={payment.currency} />
                 {payment.refunds.map((refund) => (
-                  <span key={refund.id} className={classes.part}>
-                    {t.rich("payments.refunded", {
-                      amount: () => <Money amount={refund.amount} currency={payment.currency} />,
-                      day: () => <When moment={refund.at} zone={zone} style="date" />,
-                      reason: refund.reason,
-                    })}
-                  </span>
+                  <RefundLine key={refund.id} refund={refund} currency={payment.currency} zone={zone} />
                 ))}
               </td>
             </tr>
@@ -68,7 +74,13 @@ function Receipt({ payment }: { payment: Payment }) {
   return (
     <>
       {payment.receipt_number ? (
-        <span className={classes.part}>{t("payments.receipt", { number: payment.receipt_number })}</span>
+        <a
+          href={`/api/bookings/${payment.booking_id}/receipts/${payment.id}`}
+          download
+          className={`link ${classes.receipt}`}
+        >
+          {t("payments.receipt", { number: payment.receipt_number })}
+        </a>
       ) : (
         payment.payment_status === "pending" && <span className={classes.part}>{t("payments.noReceipt")}</span>
       )}

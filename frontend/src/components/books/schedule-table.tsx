@@ -10,6 +10,7 @@ import { useTexts } from "@/lib/i18n/client";
 import classes from "./books.module.css";
 import { shownStages } from "./shown-stages";
 import { StageWhen } from "./stage-when";
+import { StageWhy } from "./stage-why";
 
 type Props = {
   schedule: components["schemas"]["ScheduleStage"][];
@@ -49,6 +50,11 @@ export function ScheduleTable({ schedule, currency, phases = [], ended, label }:
               </th>
               <td className={classes.when}>
                 <StageWhen stage={stage} phases={phases} />
+                {(stage.status === "due" || stage.status === "overdue") && (
+                  <span className={classes.part}>
+                    <StageWhy stage={stage} phases={phases} />
+                  </span>
+                )}
               </td>
               <td className={classes.state}>
                 {(!ended || stage.status === "paid") && <StatusPill kind="stage" status={stage.status} />}
@@ -59,6 +65,13 @@ export function ScheduleTable({ schedule, currency, phases = [], ended, label }:
                   <span className={classes.part}>
                     {t.rich("schedule.paidOf", {
                       amount: () => <Money amount={stage.paid_amount} currency={currency} />,
+                    })}
+                  </span>
+                )}
+                {!isZero(stage.interest_amount) && (
+                  <span className={classes.part}>
+                    {t.rich("schedule.interest", {
+                      amount: () => <Money amount={stage.interest_amount} currency={currency} />,
                     })}
                   </span>
                 )}

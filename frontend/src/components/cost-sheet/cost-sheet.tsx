@@ -11,20 +11,24 @@ import { rateOf, sumOf } from "./sums";
 
 type Line = components["schemas"]["LineResponse"];
 
+type Chosen = { taxable: string; untaxed: string };
+
 type Props = {
   sheet: { lines: Line[]; total_amount: string };
   currency: string;
   /** What is sold, for the words beside its price. */
   unit?: { area_sqft: number };
   heading?: boolean;
+  /** What is said of an extra to somebody who did not choose it. */
+  chosen?: Chosen | undefined;
   /** Said under the total. */
   children?: ReactNode;
 };
 
 /** What a unit costs, as on an invoice: each line with the reason for it, the taxes last, and what it comes to. */
-export function CostSheet({ sheet, currency, unit, heading = false, children }: Props) {
+export function CostSheet({ sheet, currency, unit, heading = false, chosen, children }: Props) {
   const t = useTexts("project");
-  const why = useReasons(sheet.lines, currency, unit);
+  const why = useReasons(sheet.lines, currency, unit, chosen);
   const taxes = sheet.lines.filter((line) => line.kind === "tax");
   const before = sheet.lines.filter((line) => line.kind !== "tax");
   return (
@@ -80,7 +84,7 @@ function Row({ line, currency, why }: { line: Line; currency: string; why: strin
 }
 
 /** What each line is there for, as far as the sheet says. */
-function useReasons(lines: readonly Line[], currency: string, unit: Props["unit"]) {
+function useReasons(lines: readonly Line[], currency: string, unit: Props["unit"], chosen: Props["chosen"]) {
   const t = useTexts("project");
   const common = useTexts("common");
   const locale = useLocale();
@@ -95,6 +99,7 @@ function useReasons(lines: readonly Line[], currency: string, unit: Props["unit"
       case "charge":
         return line.taxable ? null : t("costSheet.untaxed");
       case "extra":
+        if (chosen) return line.taxable ? chosen.taxable : chosen.untaxed;
         return t(line.taxable ? "costSheet.extra" : "costSheet.extraUntaxed");
       case "discount":
         return t("costSheet.discount");

@@ -30,7 +30,7 @@ export const TONES = {
   payment: { pending: "soon", completed: "good", failed: "urgent", refunded: "quiet" },
   stage: { upcoming: "neutral", due: "soon", overdue: "urgent", paid: "good" },
   phase: { not_started: "neutral", in_progress: "soon", completed: "good", delayed: "urgent" },
-  agreement: { draft: "soon", partly_signed: "soon", sealed: "good", superseded: "neutral" },
+  agreement: { draft: "soon", partly_signed: "soon", signed: "good", sealed: "good", superseded: "neutral" },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type StatusKind = keyof typeof TONES;

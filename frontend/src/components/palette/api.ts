@@ -8,12 +8,14 @@ const MOST_PROJECTS = 6;
 const MOST_BOOKINGS = 20;
 const A_WHILE = 5 * 60_000;
 
-/** Projects by words of their name or place. */
-export function useFoundProjects(q: string) {
+/** Projects by words of their name or place; `mine`: the reader's own, drafts with them. */
+export function useFoundProjects(q: string, mine: boolean) {
   return useQuery({
-    queryKey: ["palette", "projects", q],
-    queryFn: async ({ signal }) =>
-      (await given(client.GET("/api/projects", { params: { query: { q, limit: MOST_PROJECTS } }, signal }))).items,
+    queryKey: ["palette", "projects", q, mine],
+    queryFn: async ({ signal }) => {
+      const query = { q, limit: MOST_PROJECTS, ...(mine && { mine }) };
+      return (await given(client.GET("/api/projects", { params: { query }, signal }))).items;
+    },
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
   });

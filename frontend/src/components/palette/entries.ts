@@ -8,6 +8,7 @@ import { client } from "@/lib/api/browser";
 import { useTexts } from "@/lib/i18n/client";
 import { useCities, useFoundProjects, useOwnBookings } from "./api";
 import { matches } from "./matching";
+import { useOfficeEntries } from "./office-entries";
 import { PAGES, type Reader } from "./pages";
 
 /** One thing that can be gone to or done. `also`: words that find it and are not shown. */
@@ -26,17 +27,18 @@ export function useEntries(query: string, reader: Reader): { groups: Group[]; lo
   const router = useRouter();
   const { setColorScheme } = useMantineColorScheme();
   const [asked] = useDebouncedValue(query, TYPING_PAUSE_MS);
-  const projects = useFoundProjects(asked);
+  const isMember = reader.kind === "builder";
+  const projects = useFoundProjects(asked, isMember);
   const cities = useCities();
   const bookings = useOwnBookings(reader.customerId);
   const go = (href: string) => () => router.push(href);
+  const office = useOfficeEntries(asked, reader, go);
   const searching = query.length > 0;
 
-  const pages = PAGES[reader.kind ?? "visitor"].map(([href, key]) => ({
-    id: href,
-    label: common(`nav.${key}`),
-    run: go(href),
-  }));
+  const pages = [
+    ...office.pages,
+    ...PAGES[reader.kind ?? "visitor"].map(([href, key]) => ({ id: href, label: common(`nav.${key}`), run: go(href) })),
+  ];
   const own = (bookings.data ?? []).map((booking) => ({
     id: `booking-${booking.id}`,
     label: t("booking", { unit: booking.unit.unit_number, project: booking.project.name }),
@@ -67,6 +69,7 @@ export function useEntries(query: string, reader: Reader): { groups: Group[]; lo
   };
 
   const groups: Group[] = [
+    { id: "found", label: t("groups.found"), entries: office.found },
     { id: "bookings", label: t("groups.bookings"), entries: kept(query, own).slice(0, MOST_BOOKINGS) },
     {
       id: "projects",
@@ -75,7 +78,7 @@ export function useEntries(query: string, reader: Reader): { groups: Group[]; lo
         id: `project-${project.id}`,
         label: project.name,
         note: t("project", { city: project.city, builder: project.builder.company_name }),
-        run: go(`/projects/${project.slug}`),
+        run: go(isMember ? `/office/projects/${project.id}` : `/projects/${project.slug}`),
       })),
     },
     {
@@ -96,7 +99,7 @@ export function useEntries(query: string, reader: Reader): { groups: Group[]; lo
     {
       id: "actions",
       label: t("groups.actions"),
-      entries: kept(query, reader.kind ? [...themes, signOut] : themes),
+      entries: [...kept(query, office.actions), ...kept(query, reader.kind ? [...themes, signOut] : themes)],
     },
   ];
   if (query.length > 1) {
@@ -107,7 +110,7 @@ export function useEntries(query: string, reader: Reader): { groups: Group[]; lo
     };
     groups.push({ id: "more", label: t("groups.more"), entries: [everywhere] });
   }
-  return { groups: groups.filter(({ entries }) => entries.length > 0), looking: projects.isFetching };
+  return { groups: groups.filter(({ entries }) => entries.length > 0), looking: projects.isFetching || office.looking };
 }
 
 function kept(query: string, entries: Entry[]): Entry[] {

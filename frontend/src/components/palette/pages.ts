@@ -1,12 +1,17 @@
 import type { components } from "@/lib/api/schema";
 
-/** Who uses the palette; `kind` is null for a visitor. */
-export type Reader = { kind: components["schemas"]["UserType"] | null; customerId: number | null };
+/** Who uses the palette; `kind` is null for a visitor. `permissions`: of a builder's member. */
+export type Reader = {
+  kind: components["schemas"]["UserType"] | null;
+  customerId: number | null;
+  permissions: components["schemas"]["Permission"][];
+};
 
 const PUBLIC = [
   ["/projects", "homes"],
   ["/builders", "builders"],
   ["/how-it-works", "howItWorks"],
+  ["/verify", "verify"],
 ] as const;
 
 /** The pages of each kind of reader, by the names that the rest of the app has for them. */
@@ -22,6 +27,6 @@ export const PAGES = {
     ["/home/profile", "profile"],
     ...PUBLIC,
   ],
-  builder: PUBLIC,
+  builder: [["/office/notifications", "notifications"], ["/office/settings", "settings"], ...PUBLIC],
   admin: PUBLIC,
 } as const;

@@ -22,6 +22,7 @@ export default function Palette({ opened, reader }: { opened: number; reader: Re
   const [query, setQuery] = useState("");
   const { groups, looking } = useEntries(query.trim(), reader);
   const { active, ref } = useActive();
+  const placeholder = t(reader.kind === "builder" ? "placeholderOffice" : "placeholder");
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   // What scrolls is the list box itself; the library hands this on to it, though its types do not say so.
   const listbox = { viewportProps: { id: OPTIONS, role: "listbox", "aria-label": t("title") } };
@@ -45,8 +46,8 @@ export default function Palette({ opened, reader }: { opened: number; reader: Re
     >
       <Modal.Title className={classes.title}>{t("title")}</Modal.Title>
       <Spotlight.Search
-        placeholder={t("placeholder")}
-        aria-label={t("placeholder")}
+        placeholder={placeholder}
+        aria-label={placeholder}
         leftSection={<IconSearch size={20} stroke={1.6} aria-hidden="true" />}
         role="combobox"
         aria-expanded

@@ -21,6 +21,7 @@ export async function Footer() {
           <Link href="/projects">{t("nav.homes")}</Link>
           <Link href="/builders">{t("nav.builders")}</Link>
           <Link href="/how-it-works">{t("nav.howItWorks")}</Link>
+          <Link href="/verify">{t("nav.verify")}</Link>
         </nav>
         <nav aria-label={t("footer.account")} className={classes.links}>
           <strong>{t("footer.account")}</strong>

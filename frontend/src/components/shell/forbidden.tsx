@@ -11,7 +11,7 @@ export async function Forbidden({ user, wanted }: { user: User; wanted: "custome
       <h1>{t("forbidden.title")}</h1>
       <p className="quiet">{t(`forbidden.${wanted}`, { name: nameOf(user) })}</p>
       <div className={classes.actions}>
-        <LinkButton href={user.customer ? "/home" : "/"}>{t("forbidden.own")}</LinkButton>
+        <LinkButton href={user.customer ? "/home" : user.builder ? "/office" : "/"}>{t("forbidden.own")}</LinkButton>
         <LinkButton href="/login?switch=1" variant="default">
           {t("forbidden.switch")}
         </LinkButton>

@@ -10,7 +10,10 @@ import { UserMenu } from "./user-menu-button";
 /** The head of every page: where one is, where one can go, and who one is. */
 export async function Header() {
   const [t, user] = await Promise.all([getTexts("common"), getUser()]);
-  const own = user?.customer ? [{ href: "/home", label: t("nav.myHome") }] : [];
+  const own = [
+    ...(user?.customer ? [{ href: "/home", label: t("nav.myHome") }] : []),
+    ...(user?.builder ? [{ href: "/office", label: t("nav.office") }] : []),
+  ];
   const links = [
     ...own,
     { href: "/projects", label: t("nav.homes") },
@@ -31,7 +34,13 @@ export async function Header() {
           <NavLinks links={links} />
         </nav>
         <div className={classes.end}>
-          <SearchButton reader={{ kind: user?.user_type ?? null, customerId: user?.customer?.id ?? null }} />
+          <SearchButton
+            reader={{
+              kind: user?.user_type ?? null,
+              customerId: user?.customer?.id ?? null,
+              permissions: user?.builder?.permissions ?? [],
+            }}
+          />
           {user ? (
             <UserMenu name={nameOf(user)} email={user.email} kind={user.user_type} />
           ) : (

@@ -26,7 +26,11 @@ const PAGES = {
     ["/home/notifications", "notifications"],
     ["/home/profile", "profile"],
   ],
-  builder: [],
+  builder: [
+    ["/office", "office"],
+    ["/office/notifications", "notifications"],
+    ["/office/settings", "settings"],
+  ],
   admin: [],
 } as const;
 
@@ -46,7 +50,7 @@ export default function UserMenu({ name, email, kind }: { name: string; email: s
             {initialsOf(name)}
           </button>
         </Menu.Target>
-        {kind === "customer" && <UnreadNotifications />}
+        {kind !== "admin" && <UnreadNotifications />}
       </span>
       <Menu.Dropdown>
         <Menu.Label>

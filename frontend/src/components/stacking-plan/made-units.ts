@@ -22,6 +22,7 @@ export function unitOf(change: Partial<Unit> = {}): Unit {
     parking_spaces: 1,
     features: [],
     status: "available",
+    version: 1,
     ...change,
   };
 }

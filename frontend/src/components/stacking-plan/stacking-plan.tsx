@@ -170,7 +170,7 @@ function described(block: Block) {
 }
 
 /** Low buildings get taller floors, so that every elevation fills its page in a like manner. */
-function siteStyle({ storeys, below, blocks }: Layout, active: number): CSSProperties {
+export function siteStyle({ storeys, below, blocks }: Layout, active: number): CSSProperties {
   const pitch = storeys <= 10 ? 32 : storeys <= 24 ? 24 : storeys <= 32 ? 20 : 17;
   return {
     "--pitch": `${pitch}px`,

@@ -14,10 +14,18 @@ type CellState = {
   current: number | null;
 };
 
-type Props = CellState & { block: Block; words: PlanWords; label: string; name: string; note: string };
+type Props = CellState & {
+  block: Block;
+  words: PlanWords;
+  label: string;
+  name: string;
+  note: string;
+  /** Whether several units can be chosen. */
+  multiple?: boolean;
+};
 
 /** One tower or lane: a table of its floors, with its name and what is free below. */
-export const Tower = memo(function Tower({ block, words, label, name, note, ...state }: Props) {
+export const Tower = memo(function Tower({ block, words, label, name, note, multiple, ...state }: Props) {
   const core = !block.lane && block.columns > 1 && block.storeys.length > 2;
   return (
     <div
@@ -27,7 +35,7 @@ export const Tower = memo(function Tower({ block, words, label, name, note, ...s
       style={{ "--columns": block.columns } as CSSProperties}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML lets a table be a grid */}
-      <table role="grid" className={classes.grid} aria-label={label}>
+      <table role="grid" className={classes.grid} aria-label={label} aria-multiselectable={multiple}>
         <tbody>
           {block.storeys.map((storey) => (
             <Floor

@@ -1,4 +1,4 @@
-import { looksLikePhone } from "@/components/form/checks";
+import { looksLikePhone, withScheme } from "@/components/form/checks";
 import type { components } from "@/lib/api/schema";
 
 export type Kind = "customer" | "builder";
@@ -91,10 +91,4 @@ export function registration(kind: Kind, values: Values): UserCreate {
       timezone: of("timezone"),
     },
   };
-}
-
-/** An address as people write it, lintel.example, with the scheme that it needs to be one. */
-function withScheme(website: string): string | null {
-  if (!website) return null;
-  return /^https?:\/\//i.test(website) ? website : `https://${website}`;
 }

@@ -12,13 +12,14 @@ export type Booking = components["schemas"]["BookingResponse"];
 export type Payments = components["schemas"]["BookingPaymentsResponse"];
 export type Agreement = components["schemas"]["AgreementResponse"];
 export type Cancellation = components["schemas"]["CancellationResponse"];
+export type DemandNote = components["schemas"]["DemandNoteResponse"];
 export type BookingChange = components["schemas"]["BookingUpdate"];
 
 const path = (id: number) => ({ path: { booking_id: id } });
 const keys = {
   one: (id: number) => ["booking", id] as const,
   payments: (id: number) => ["booking", id, "payments"] as const,
-  agreement: (id: number) => ["booking", id, "agreement"] as const,
+  notes: (id: number) => ["booking", id, "demand-notes"] as const,
   cancellation: (id: number) => ["booking", id, "cancellation"] as const,
 };
 
@@ -38,18 +39,11 @@ export function usePayments(id: number, first: Payments) {
   });
 }
 
-/** The current agreement; null as long as there is none. */
-export function useAgreement(id: number, first: Agreement | null) {
+export function useDemandNotes(id: number, first: DemandNote[]) {
   return useQuery({
-    queryKey: keys.agreement(id),
-    queryFn: async ({ signal }) => {
-      try {
-        return await given(client.GET("/api/bookings/{booking_id}/agreement", { params: path(id), signal }));
-      } catch (error) {
-        if (isProblem(error) && error.status === 404) return null;
-        throw error;
-      }
-    },
+    queryKey: keys.notes(id),
+    queryFn: async ({ signal }) =>
+      (await given(client.GET("/api/bookings/{booking_id}/demand-notes", { params: path(id), signal }))).items,
     initialData: first,
   });
 }

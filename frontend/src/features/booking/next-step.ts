@@ -1,16 +1,28 @@
+import { type Agreement, standingOf } from "@/components/agreement/agreement";
 import type { components } from "@/lib/api/schema";
 import { isZero, less } from "@/lib/format/amounts";
 
 type Booking = components["schemas"]["BookingResponse"];
 type Payments = components["schemas"]["BookingPaymentsResponse"];
 type Stage = components["schemas"]["ScheduleStage"];
-type AgreementStatus = components["schemas"]["AgreementStatus"];
 
 /** What happens next with a booking: one thing, and whose turn it is. */
 export type NextStep =
   | { kind: "token"; amount: string; until: string | null }
   | { kind: "overdue" | "due"; amount: string; stage: string; date: string | null }
-  | { kind: "allot" | "draft" | "read" | "sign" | "register" | "handover" | "done" | "expired" | "cancelled" }
+  | {
+      kind:
+        | "allot"
+        | "draft"
+        | "redraw"
+        | "sign"
+        | "signed"
+        | "register"
+        | "handover"
+        | "done"
+        | "expired"
+        | "cancelled";
+    }
   | { kind: "refund"; amount: string };
 
 /** The stage of a schedule that is paid next, and what is still to be paid of it; null when all is paid. */
@@ -19,7 +31,7 @@ export function nextDue(schedule: Stage[]): { stage: Stage; open: string } | nul
   return stage ? { stage, open: less(stage.amount, stage.paid_amount) } : null;
 }
 
-export function nextStep(booking: Booking, payments: Payments, agreement: AgreementStatus | null): NextStep {
+export function nextStep(booking: Booking, payments: Payments, agreement: Agreement | null): NextStep {
   switch (booking.status) {
     case "reserved":
       return {
@@ -37,29 +49,32 @@ export function nextStep(booking: Booking, payments: Payments, agreement: Agreem
         : { kind: "refund", amount: payments.refund_owed ?? "0" };
     case "completed":
       return { kind: "done" };
-    default:
-      return dueOf(payments) ?? { kind: waitingFor(booking.status, agreement) };
+    default: {
+      const due = dueOf(payments);
+      // The other side waits for a signature; what is merely due has its day.
+      const toSign = agreement !== null && standingOf(agreement, booking, "customer").step === "sign";
+      if (toSign && due?.kind !== "overdue") return { kind: "sign" };
+      return due ?? { kind: waitingFor(booking, agreement) };
+    }
   }
 }
 
-function dueOf(payments: Payments): NextStep | null {
+function dueOf(payments: Payments): Extract<NextStep, { kind: "due" | "overdue" }> | null {
   const next = nextDue(payments.schedule);
   if (!next || (next.stage.status !== "due" && next.stage.status !== "overdue")) return null;
   return { kind: next.stage.status, amount: next.open, stage: next.stage.name, date: next.stage.due_date };
 }
 
-function waitingFor(
-  status: "token_paid" | "confirmed" | "agreement_signed" | "registered",
-  agreement: AgreementStatus | null,
-) {
+function waitingFor({ status }: Booking, agreement: Agreement | null) {
   switch (status) {
     case "token_paid":
       return "allot";
-    case "confirmed":
-      return agreement === null || agreement === "superseded" ? "draft" : agreement === "draft" ? "read" : "sign";
     case "agreement_signed":
       return "register";
     case "registered":
       return "handover";
+    default:
+      if (agreement === null) return "draft";
+      return agreement.outdated ? "redraw" : "signed";
   }
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import { cache } from "react";
+import type { About } from "@/components/conversation/composer";
+import type { Conversation, Thread } from "@/components/conversation/thread";
 import { given } from "@/lib/api/answer";
 import { isProblem } from "@/lib/api/problem";
 import { api, found } from "@/lib/api/server";
-import type { About } from "./components/composer";
-import type { Conversation, Thread } from "./thread";
 
 /** Whom one writes to, and about what. */
 export type Partner = { projectId: number; projectName: string; slug: string; builderName: string; zone: string };

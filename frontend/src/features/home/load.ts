@@ -1,6 +1,8 @@
 import "server-only";
+import type { Agreement } from "@/components/agreement/agreement";
 import { markOf } from "@/components/elevation/mark";
 import { given } from "@/lib/api/answer";
+import { isProblem } from "@/lib/api/problem";
 import type { components } from "@/lib/api/schema";
 import { api, found } from "@/lib/api/server";
 import { type Booking, byUrgency, isLive } from "./urgency";
@@ -30,7 +32,7 @@ export async function loadHomes(customerId: number): Promise<{ homes: Booking[];
 export async function loadSurroundings(home: Booking) {
   const client = await api();
   const project = { path: { project_id: String(home.project.id) } };
-  const [about, progress, news, units, books] = await Promise.all([
+  const [about, progress, news, units, books, agreement] = await Promise.all([
     given(client.GET("/api/projects/{project_id}", { params: project })),
     given(client.GET("/api/projects/{project_id}/progress", { params: project })),
     given(client.GET("/api/projects/{project_id}/updates", { params: { ...project, query: { limit: 1 } } })),
@@ -40,8 +42,21 @@ export async function loadSurroundings(home: Booking) {
       }),
     ),
     given(client.GET("/api/bookings/{booking_id}/payments", { params: { path: { booking_id: home.id } } })),
+    home.status === "confirmed" ? loadAgreement(home.id) : null,
   ]);
-  return { project: about, progress, news: news.items[0] ?? null, mark: markOf(home.unit, units.items), books };
+  const mark = markOf(home.unit, units.items);
+  return { project: about, progress, news: news.items[0] ?? null, mark, books, agreement };
+}
+
+/** The agreement that is to be signed; null as long as there is none. */
+async function loadAgreement(id: number): Promise<Agreement | null> {
+  const client = await api();
+  try {
+    return await given(client.GET("/api/bookings/{booking_id}/agreement", { params: { path: { booking_id: id } } }));
+  } catch (error) {
+    if (isProblem(error) && error.status === 404) return null;
+    throw error;
+  }
 }
 
 export type Surroundings = Awaited<ReturnType<typeof loadSurroundings>>;

@@ -20,8 +20,11 @@ async function readAll(customerId: number, signal: AbortSignal): Promise<Entry[]
   return Promise.all(
     items.map(async (booking) => {
       const path = { booking_id: booking.id };
-      const payments = await given(client.GET("/api/bookings/{booking_id}/payments", { params: { path }, signal }));
-      return { booking, payments };
+      const [payments, { items: notes }] = await Promise.all([
+        given(client.GET("/api/bookings/{booking_id}/payments", { params: { path }, signal })),
+        given(client.GET("/api/bookings/{booking_id}/demand-notes", { params: { path }, signal })),
+      ]);
+      return { booking, payments, notes };
     }),
   );
 }

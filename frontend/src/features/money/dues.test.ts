@@ -6,10 +6,10 @@ type Payment = Entry["payments"]["payments"][number];
 
 const stage = (status: Stage["status"], due_date: string | null, name = "Plinth", paid_amount = "0.00") =>
   ({ name, amount: "5000.00", paid_amount, due_date, status }) as Stage;
-const entry = (status: Entry["booking"]["status"], schedule: Stage[], payments: Payment[] = []) =>
+const entry = (status: Entry["booking"]["status"], schedule: Stage[], payments: Payment[] = [], owed = "0.00") =>
   ({
     booking: { status, token_amount: "1000.00", paid_amount: "400.00", hold_expires_at: "2026-11-27T10:00:00Z" },
-    payments: { schedule, payments },
+    payments: { schedule, payments, interest: { owed_amount: owed } },
   }) as Entry;
 
 test("what is overdue comes first, then what is to be paid soonest", () => {
@@ -18,7 +18,7 @@ test("what is overdue comes first, then what is to be paid soonest", () => {
     entry("agreement_signed", [stage("overdue", "2026-11-20", "Later"), stage("overdue", "2026-10-01", "First")]),
     entry("token_paid", [stage("due", "2026-11-26", "Booking", "1500.00")]),
   ];
-  expect(duesOf(entries).map((due) => due.kind !== "token" && [due.stage.name, due.amount])).toEqual([
+  expect(duesOf(entries).map((due) => "stage" in due && [due.stage.name, due.amount])).toEqual([
     ["First", "5000.00"],
     ["Later", "5000.00"],
     ["Booking", "3500.00"],
@@ -30,6 +30,16 @@ test("of a held home its token is due, and not yet the stage that it belongs to"
   const dues = duesOf([entry("reserved", [stage("due", "2026-12-04")])]);
   expect(dues).toHaveLength(1);
   expect(dues[0]).toMatchObject({ kind: "token", amount: "600.00", until: "2026-11-27T10:00:00Z" });
+});
+
+test("interest that is owed is a line of its own, after what is overdue", () => {
+  const late = entry("confirmed", [stage("due", "2026-12-04"), stage("overdue", "2026-10-01")], [], "41.10");
+  expect(duesOf([late]).map(({ kind, amount }) => [kind, amount])).toEqual([
+    ["overdue", "5000.00"],
+    ["interest", "41.10"],
+    ["due", "5000.00"],
+  ]);
+  expect(duesOf([entry("cancelled", [], [], "41.10")])).toEqual([]);
 });
 
 test("nothing is due of what has ended", () => {

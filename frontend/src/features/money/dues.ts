@@ -1,16 +1,18 @@
 import type { components } from "@/lib/api/schema";
-import { less } from "@/lib/format/amounts";
+import { isZero, less } from "@/lib/format/amounts";
 
 export type Entry = {
   booking: components["schemas"]["BookingCard"];
   payments: components["schemas"]["BookingPaymentsResponse"];
+  notes: components["schemas"]["DemandNoteResponse"][];
 };
 type Stage = components["schemas"]["ScheduleStage"];
 
-/** Something that is to be paid now: the token of a held home, or a stage of a plan. */
+/** Something that is to be paid now: the token of a held home, a stage of a plan, or interest on what was late. */
 export type Due =
   | { kind: "token"; entry: Entry; amount: string; until: string | null }
-  | { kind: "due" | "overdue"; entry: Entry; amount: string; stage: Stage };
+  | { kind: "due" | "overdue"; entry: Entry; amount: string; stage: Stage }
+  | { kind: "interest"; entry: Entry; amount: string };
 
 const ENDED = new Set(["cancelled", "expired"]);
 
@@ -18,7 +20,7 @@ export function isLive({ booking }: Entry): boolean {
   return !ENDED.has(booking.status);
 }
 
-/** All that is to be paid now, what is overdue first, then by the day until which it is to be paid. */
+/** All that is to be paid now, what is overdue and its interest first, then by the day until which it is to be paid. */
 export function duesOf(entries: Entry[]): Due[] {
   return entries
     .filter(isLive)
@@ -46,6 +48,15 @@ export function paymentsOf(entries: Entry[]) {
 const LATER = "9999";
 
 function duesOfOne(entry: Entry): Due[] {
+  return [...ofThePrice(entry), ...interestOf(entry)];
+}
+
+function interestOf(entry: Entry): Due[] {
+  const { owed_amount: amount } = entry.payments.interest;
+  return isZero(amount) ? [] : [{ kind: "interest", entry, amount }];
+}
+
+function ofThePrice(entry: Entry): Due[] {
   const { booking, payments } = entry;
   if (booking.status === "reserved") {
     // The token is part of the first stage: as long as it keeps the home, it is what counts.
@@ -65,11 +76,12 @@ function openOf(stage: Stage): string {
 }
 
 function rank({ kind }: Due): number {
-  return kind === "overdue" ? 0 : 1;
+  return kind === "overdue" || kind === "interest" ? 0 : 1;
 }
 
 function dayOf(due: Due): string {
-  return (due.kind === "token" ? due.until?.slice(0, 10) : due.stage.due_date) ?? LATER;
+  const day = due.kind === "token" ? due.until?.slice(0, 10) : due.kind === "interest" ? null : due.stage.due_date;
+  return day ?? LATER;
 }
 
 function compare(one: string, other: string): number {

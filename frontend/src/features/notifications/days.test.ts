@@ -12,7 +12,9 @@ test("what came on one day of the reader's calendar stands together", () => {
 
 test("a notification leads to a page of ours or nowhere", () => {
   expect(pageOf({ action_url: "/home/bookings/4" })).toBe("/home/bookings/4");
+  expect(pageOf({ action_url: "/office/messages/42" })).toBe("/office/messages/42");
   expect(pageOf({ action_url: "/homework" })).toBeNull();
+  expect(pageOf({ action_url: "/officer" })).toBeNull();
   expect(pageOf({ action_url: "https://elsewhere.example/home/" })).toBeNull();
   expect(pageOf({ action_url: null })).toBeNull();
 });

@@ -15,7 +15,7 @@ export function byDay(notifications: readonly Notification[], zone: string): { d
   return days;
 }
 
-/** The page that a notification leads to, if it is one of a customer's. */
+/** The page that a notification leads to, if it is one of a customer's or of a builder's people. */
 export function pageOf({ action_url }: Pick<Notification, "action_url">): string | null {
-  return action_url !== null && /^\/home(\/|$)/.test(action_url) ? action_url : null;
+  return action_url !== null && /^\/(home|office)(\/|$)/.test(action_url) ? action_url : null;
 }

@@ -24,6 +24,7 @@ const home = (unit_number: string, rest: Partial<Unit> = {}): Unit => ({
   parking_spaces: 0,
   features: [],
   status: "available",
+  version: 1,
   ...rest,
 });
 

@@ -2,9 +2,9 @@
 
 import { Money } from "@/components/figures/money";
 import type { Unit } from "@/components/stacking-plan/layout";
+import { nearestFree } from "@/components/units/nearest";
+import { UnitFacts } from "@/components/units/unit-facts";
 import { useTexts } from "@/lib/i18n/client";
-import { nearestFree } from "./nearest";
-import { UnitFacts } from "./unit-facts";
 import classes from "./units.module.css";
 
 /** For whoever came too late: the free units that are most like the one they wanted. */

@@ -6,13 +6,13 @@ import { CostSheet } from "@/components/cost-sheet/cost-sheet";
 import { type Extras, ExtrasPicker } from "@/components/cost-sheet/extras-picker";
 import { PaymentPlanBar } from "@/components/cost-sheet/payment-plan-bar";
 import { PlanChoice } from "@/components/cost-sheet/plan-choice";
+import { useQuote } from "@/components/cost-sheet/quote";
 import { LinkButton } from "@/components/link-button";
 import type { Unit } from "@/components/stacking-plan/layout";
 import { kindOf } from "@/components/stacking-plan/plan-words";
 import { holdHref } from "@/features/hold/choice";
 import { formatMoney } from "@/lib/format/money";
 import { useLocale, useTexts } from "@/lib/i18n/client";
-import { useQuote } from "./api";
 import type { PanelProject } from "./unit-panel";
 import classes from "./units.module.css";
 

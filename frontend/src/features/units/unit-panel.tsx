@@ -4,12 +4,12 @@ import { IconX } from "@tabler/icons-react";
 import { type Ref, useState } from "react";
 import { StatusPill } from "@/components/figures/status-pill";
 import type { Unit } from "@/components/stacking-plan/layout";
+import { UnitFacts } from "@/components/units/unit-facts";
 import type { components } from "@/lib/api/schema";
 import { useTexts } from "@/lib/i18n/client";
 import { NearestFree } from "./nearest-free";
 import { Schematic } from "./schematic";
 import { UnitCost } from "./unit-cost";
-import { UnitFacts } from "./unit-facts";
 import classes from "./units.module.css";
 
 export type PanelProject = Pick<

@@ -44,6 +44,8 @@ const ANSWERED = [
 ];
 const FILES = "/api/files/";
 const CONDITIONS = ["range", "if-none-match"];
+// A body that may be longer is a picture; it is not kept in memory here, and how long it may be the API says.
+const LONGEST_WHOLE_BODY = 1024 * 1024;
 const GIVES_TOKENS = new Set(["/api/auth/login", "/api/auth/register", "/api/auth/change-password"]);
 const ENDS_SESSION = new Set(["/api/auth/logout", "/api/auth/logout-all"]);
 // What hands out tokens in other ways is for programs, which talk to the API itself.
@@ -103,7 +105,7 @@ async function ask(request: NextRequest, path: string, token: string | null): Pr
     return await fetch(API_URL + path + request.nextUrl.search, {
       method: request.method,
       headers,
-      body: request.method === "GET" || request.method === "HEAD" ? null : await request.arrayBuffer(),
+      ...(await bodyOf(request, headers)),
       cache: "no-store",
       redirect: "manual",
       signal: request.signal,
@@ -111,6 +113,16 @@ async function ask(request: NextRequest, path: string, token: string | null): Pr
   } catch {
     return null;
   }
+}
+
+/** What is sent on: a short body in one piece, any other as it comes in. */
+async function bodyOf(request: NextRequest, headers: Headers): Promise<RequestInit & { duplex?: "half" }> {
+  if (request.method === "GET" || request.method === "HEAD" || request.body === null) return {};
+  const length = request.headers.get("content-length");
+  if (length !== null && Number(length) <= LONGEST_WHOLE_BODY) return { body: await request.arrayBuffer() };
+  // So that the API can refuse what is too long before any of it arrives.
+  if (length !== null) headers.set("content-length", length);
+  return { body: request.body, duplex: "half" };
 }
 
 async function handBack(path: string, answer: Response, secure: boolean): Promise<Response> {

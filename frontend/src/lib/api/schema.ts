@@ -72,6 +72,26 @@ export interface paths {
         patch: operations["update_project_api_projects__project_id__patch"];
         trace?: never;
     };
+    "/api/projects/{project_id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set Pictures
+         * @description Hang these pictures in place of the project's, in their order: uploads, or some that it has already.
+         */
+        put: operations["set_pictures_api_projects__project_id__pictures_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{project_id}/units": {
         parameters: {
             query?: never;
@@ -86,6 +106,26 @@ export interface paths {
         get: operations["get_project_units_api_projects__project_id__units_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload Picture
+         * @description Send in a picture, to be hung within a day; nothing is kept of where and with what it was taken.
+         */
+        post: operations["upload_picture_api_files_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,6 +256,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{booking_id}/payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay Out
+         * @description Pay the customer of a booking that has ended what is owed back.
+         */
+        post: operations["pay_out_api_bookings__booking_id__payout_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{booking_id}/interest-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Waive Interest
+         * @description Let the customer off interest on what was overdue.
+         */
+        post: operations["waive_interest_api_bookings__booking_id__interest_waivers_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{booking_id}/cancellation": {
         parameters: {
             query?: never;
@@ -270,6 +350,210 @@ export interface paths {
          * @description Let a customer who gave this home up hold it again at once.
          */
         post: operations["allow_rehold_api_bookings__booking_id__allow_rehold_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/gateway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Payment Gateway
+         * @description With which gateway customers pay online here, if they can.
+         */
+        get: operations["get_payment_gateway_api_payments_gateway_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive Webhook
+         * @description Take in what the gateway tells us, signed by it. The same message is answered in the same way each time.
+         */
+        post: operations["receive_webhook_api_payments_webhook_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/development/{intent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish Development Payment
+         * @description Have a payment at the gateway that moves no money be made, or fail, as if somebody had paid there.
+         */
+        post: operations["finish_development_payment_api_payments_development__intent_id__post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Checkout
+         * @description Set out to pay online; the payment itself is made at the gateway. Another one for the booking is given up.
+         */
+        post: operations["create_checkout_api_payments_checkout_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/checkouts/{checkout_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Checkout
+         * @description How it stands with a payment online, for its customer and its builder's people.
+         */
+        get: operations["get_checkout_api_payments_checkouts__checkout_id__get"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel Checkout
+         * @description Give up a payment that has not been made; one that has been given up stays so.
+         */
+        delete: operations["cancel_checkout_api_payments_checkouts__checkout_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Payment
+         * @description Record money that a customer has handed over.
+         */
+        post: operations["create_payment_api_payments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Payment
+         * @description A payment, for its customer and its builder's people.
+         */
+        get: operations["get_payment_api_payments__payment_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/payments/{payment_id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update Payment Status
+         * @description Say that a pending payment has cleared, or that it failed.
+         */
+        patch: operations["update_payment_status_api_payments__payment_id__status_patch"];
+        trace?: never;
+    };
+    "/api/payments/{payment_id}/refunds/{refund_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Settle Refund
+         * @description Say how a refund was paid back that the gateway could not send.
+         */
+        patch: operations["settle_refund_api_payments__payment_id__refunds__refund_id__patch"];
+        trace?: never;
+    };
+    "/api/payments/{payment_id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refund Payment
+         * @description Pay a payment back, in full or in part.
+         */
+        post: operations["refund_payment_api_payments__payment_id__refund_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -449,15 +733,43 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        /**
+         * Create Units
+         * @description Add many units to a project at once: all of them, or none if one cannot be added.
+         *
+         *     Towers that they name for the first time are made with them, in the order in which they are named.
+         */
+        post: operations["create_units_api_units_bulk_post"];
         delete?: never;
         options?: never;
         head?: never;
         /**
          * Update Units
          * @description Change many units at once: all of them, or none if one cannot be changed.
+         *
+         *     A unit that has another version than its `expected_version` is named as `stale`: somebody changed it meanwhile.
          */
         patch: operations["update_units_api_units_bulk_patch"];
+        trace?: never;
+    };
+    "/api/units/bulk-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete Units
+         * @description Take back units that were never booked: all of them, or none if one was. Towers that are left empty go, too.
+         */
+        post: operations["delete_units_api_units_bulk_delete_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/units/{unit_id}": {
@@ -498,86 +810,6 @@ export interface paths {
         get: operations["get_price_history_api_units__unit_id__price_history_get"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create Payment
-         * @description Record money that a customer has handed over.
-         */
-        post: operations["create_payment_api_payments_post"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/{payment_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Payment
-         * @description A payment, for its customer and its builder's people.
-         */
-        get: operations["get_payment_api_payments__payment_id__get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/payments/{payment_id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Update Payment Status
-         * @description Say that a pending payment has cleared, or that it failed.
-         */
-        patch: operations["update_payment_status_api_payments__payment_id__status_patch"];
-        trace?: never;
-    };
-    "/api/payments/{payment_id}/refund": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Refund Payment
-         * @description Pay a payment back, in full or in part.
-         */
-        post: operations["refund_payment_api_payments__payment_id__refund_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,6 +984,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bookings/{booking_id}/agreement/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Agreement
+         * @description See what the next version would say, before it is drawn up: marked as a preview, and kept nowhere.
+         */
+        get: operations["preview_agreement_api_bookings__booking_id__agreement_preview_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{booking_id}/agreement/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Agreement
+         * @description Sign the version that was read, for the caller's side; once both sides have signed it, it is sealed.
+         */
+        post: operations["sign_agreement_api_bookings__booking_id__agreement_sign_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bookings/{booking_id}/agreement": {
         parameters: {
             query?: never;
@@ -781,9 +1053,89 @@ export interface paths {
         };
         /**
          * Download Agreement
-         * @description The agreement as a PDF: the current version, or the one that is asked for.
+         * @description The agreement as a PDF: the current version, or the one that is asked for; sealed, if it is.
          */
         get: operations["download_agreement_api_bookings__booking_id__download_agreement_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{booking_id}/receipts/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Receipt
+         * @description The receipt of a payment as a PDF: made when it is first asked for, and the same for ever after.
+         */
+        get: operations["download_receipt_api_bookings__booking_id__receipts__payment_id__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{booking_id}/demand-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Demand Notes
+         * @description What the customer was asked to pay as stages fell due, the newest first.
+         */
+        get: operations["get_demand_notes_api_bookings__booking_id__demand_notes_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{booking_id}/demand-notes/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Demand Note
+         * @description A demand note as a PDF: made when it is first asked for, and the same for ever after.
+         */
+        get: operations["download_demand_note_api_bookings__booking_id__demand_notes__sequence__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bookings/{booking_id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Statement
+         * @description The account of a booking as of today: as data, as a PDF to send on, or as a table for a spreadsheet.
+         */
+        get: operations["get_statement_api_bookings__booking_id__statement_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1004,6 +1356,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/builder/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Today
+         * @description What waits for the builder's people, how things stand, and the months' money, as far as the role may see it.
+         */
+        get: operations["get_today_api_builder_today_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/builder/bookings": {
         parameters: {
             query?: never;
@@ -1038,6 +1410,378 @@ export interface paths {
         get: operations["export_builder_bookings_api_builder_bookings_export_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Builder Payments
+         * @description All payments in the builder's projects, by filters and page, with what they add up to.
+         */
+        get: operations["get_builder_payments_api_builder_payments_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Dues
+         * @description What is to be collected: the stages that are due or overdue, the oldest first, and whom to call about them.
+         */
+        get: operations["get_dues_api_builder_dues_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Collections
+         * @description What each project has still to collect and what came in; the months' money is part of today's.
+         */
+        get: operations["get_collections_api_builder_collections_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Refunds
+         * @description What is to be paid back: for bookings that have ended, and refunds whose money has not arrived.
+         */
+        get: operations["get_refunds_api_builder_refunds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find Bookings
+         * @description The bookings that fit what is known of one, ten at most: live ones first, then those that have ended.
+         */
+        get: operations["find_bookings_api_builder_find_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Known Customers
+         * @description The people who have dealt with the builder, by name: those whom it may name as a booking's `customer_id`.
+         */
+        get: operations["get_known_customers_api_builder_customers_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/bank-lines/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Bank Statement
+         * @description Read in a bank's statement: what came in becomes a line each, once, however often it is read in.
+         */
+        post: operations["import_bank_statement_api_builder_bank_lines_import_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/bank-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Bank Lines
+         * @description The lines of the builder's statements, the latest first, and whose money each open one may be.
+         */
+        get: operations["get_bank_lines_api_builder_bank_lines_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/bank-lines/{line_id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record Bank Line
+         * @description Make a line a payment, or have it clear one that is pending.
+         */
+        post: operations["record_bank_line_api_builder_bank_lines__line_id__record_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/bank-lines/{line_id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss Bank Line
+         * @description Say that a line is no customer's payment, and why.
+         */
+        post: operations["dismiss_bank_line_api_builder_bank_lines__line_id__dismiss_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/bank-lines/{line_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Bank Line
+         * @description Open a line again that was dismissed.
+         */
+        post: operations["reopen_bank_line_api_builder_bank_lines__line_id__reopen_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/project-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Project Accounts
+         * @description What of each project's receipts belongs in its account, and what certified progress lets be taken out.
+         */
+        get: operations["get_project_accounts_api_builder_project_accounts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project_id}/account/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Progress Certificate
+         * @description Record what was certified of a project; the latest certificate counts.
+         */
+        post: operations["create_progress_certificate_api_projects__project_id__account_certificates_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{project_id}/account/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Account Withdrawal
+         * @description Record what was taken out of a project's account; never more than is available.
+         */
+        post: operations["create_account_withdrawal_api_projects__project_id__account_withdrawals_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/agreement-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Agreement Forms
+         * @description The forms that the builder's agreements are made from, and whose words they have.
+         */
+        get: operations["get_agreement_forms_api_builder_agreement_forms_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/agreement-forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Agreement Form
+         * @description One form, as it is or in a version of before, and what its texts may name.
+         */
+        get: operations["get_agreement_form_api_builder_agreement_forms__form__get"];
+        /**
+         * Save Agreement Form
+         * @description Save the builder's own words. Agreements from now on are made of them; those that there are keep theirs.
+         */
+        put: operations["save_agreement_form_api_builder_agreement_forms__form__put"];
+        post?: never;
+        /**
+         * Drop Agreement Form
+         * @description Go back to the platform's own form. The builder's versions stay, to be looked at or saved again.
+         */
+        delete: operations["drop_agreement_form_api_builder_agreement_forms__form__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/builder/agreement-forms/{form}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Agreement Form
+         * @description What an agreement of these words looks like, by an example, as a PDF; nothing is kept.
+         */
+        post: operations["preview_agreement_form_api_builder_agreement_forms__form__preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify Digest
+         * @description Tell whether a file with this SHA-256 is an agreement as it was sealed, or as both parties signed it.
+         */
+        get: operations["verify_digest_api_agreements_verify_get"];
+        put?: never;
+        /**
+         * Verify File
+         * @description Tell the same of a file that is sent in, and whether it was one before it was changed; nothing is kept of it.
+         */
+        post: operations["verify_file_api_agreements_verify_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1352,9 +2096,328 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AccountProject */
+        AccountProject: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Currency */
+            currency: string;
+        };
+        /** AgreedBuilder */
+        AgreedBuilder: {
+            /** Company Name */
+            company_name: string;
+            /** License Number */
+            license_number: string;
+            /** Address */
+            address: string;
+            /** Phone */
+            phone: string;
+        };
+        /** AgreedClause */
+        AgreedClause: {
+            /** Title */
+            title: string;
+            /** Paragraphs */
+            paragraphs: string[];
+        };
+        /** AgreedCustomer */
+        AgreedCustomer: {
+            /** First Name */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+            /** Address */
+            address: string | null;
+            /** Phone */
+            phone: string;
+            /** Email */
+            email: string;
+        };
+        /**
+         * AgreedPlan
+         * @description The plan that homes of the unit's kind are laid out like: the largest file of its picture, in the storage.
+         */
+        AgreedPlan: {
+            /** Caption */
+            caption: string | null;
+            /** Alt */
+            alt: string;
+            /** File Key */
+            file_key: string;
+            /** Sha256 */
+            sha256: string;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
+        };
+        /** AgreedProject */
+        AgreedProject: {
+            /** Name */
+            name: string;
+            project_type: components["schemas"]["ProjectType"];
+            /** Address */
+            address: string;
+            /** City */
+            city: string;
+            /** State */
+            state: string;
+            /** Zipcode */
+            zipcode: string;
+            /** Rera Number */
+            rera_number: string | null;
+            /** Timezone */
+            timezone: string;
+            /** Expected Completion Date */
+            expected_completion_date: string | null;
+            expected_completion_precision: components["schemas"]["DatePrecision"];
+            /** Cooling Off Days */
+            cooling_off_days: number;
+            /** Advance Cap Percent */
+            advance_cap_percent: number | null;
+            /** Forfeit Percent */
+            forfeit_percent: {
+                [key: string]: number;
+            };
+        };
+        /** AgreedSpecification */
+        AgreedSpecification: {
+            /** Title */
+            title: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * AgreedStage
+         * @description A stage of the schedule; `due_date`: where it is known already. `phase`: the work that it waits for.
+         */
+        AgreedStage: {
+            /** Name */
+            name: string;
+            /** Percent */
+            percent: number;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            falls_due: components["schemas"]["FallsDue"];
+            /** Phase */
+            phase: string | null;
+            /** Grace Days */
+            grace_days: number;
+            /** Due Date */
+            due_date: string | null;
+        };
+        /** AgreedUnit */
+        AgreedUnit: {
+            /** Unit Number */
+            unit_number: string;
+            /** Tower */
+            tower: string | null;
+            unit_type: components["schemas"]["UnitType"];
+            /** Floor Number */
+            floor_number: number;
+            /** Area Sqft */
+            area_sqft: number;
+            facing: components["schemas"]["Facing"] | null;
+            /** Balconies */
+            balconies: number;
+            /** Bathrooms */
+            bathrooms: number;
+            /** Parking Spaces */
+            parking_spaces: number;
+        };
+        /**
+         * AgreementFacts
+         * @description What the platform knew of a booking when its agreement was made; what has a default, older ones do not have.
+         *
+         *     `own_form`: the builder's own clauses for such a home, if they have any. It is not kept: its words are in the terms.
+         */
+        AgreementFacts: {
+            /** Booking Id */
+            booking_id: number;
+            /** Reference */
+            reference: string;
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            /**
+             * Agreed On
+             * Format: date
+             */
+            agreed_on: string;
+            /** Currency */
+            currency: string;
+            builder: components["schemas"]["AgreedBuilder"];
+            customer: components["schemas"]["AgreedCustomer"];
+            /** Co Applicants */
+            co_applicants: components["schemas"]["CoApplicantResponse"][];
+            unit: components["schemas"]["AgreedUnit"];
+            project: components["schemas"]["AgreedProject"];
+            cost_sheet: components["schemas"]["CostSheetResponse"];
+            /** Extras */
+            extras: components["schemas"]["BookedExtra"][];
+            /** Plan Name */
+            plan_name: string;
+            plan_type: components["schemas"]["PlanType"];
+            /** Stages */
+            stages: components["schemas"]["AgreedStage"][];
+            /**
+             * Total Amount
+             * @example 4500000.00
+             */
+            total_amount: string;
+            /**
+             * Token Amount
+             * @example 4500000.00
+             */
+            token_amount: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+            /**
+             * Outstanding Amount
+             * @example 4500000.00
+             */
+            outstanding_amount: string;
+            /** Loan Amount */
+            loan_amount: string | null;
+            /**
+             * Interest Percent
+             * @default 0
+             */
+            interest_percent?: number;
+            /**
+             * Specifications
+             * @default []
+             */
+            specifications?: components["schemas"]["AgreedSpecification"][];
+            floor_plan?: components["schemas"]["AgreedPlan"] | null;
+        };
+        /** AgreementFormList */
+        AgreementFormList: {
+            /** Items */
+            items: components["schemas"]["AgreementFormSummary"][];
+        };
+        /**
+         * AgreementFormName
+         * @description The legal worlds that there are clauses for: residential sales in India, and everywhere else.
+         * @enum {string}
+         */
+        AgreementFormName: "india" | "general";
+        /**
+         * AgreementFormResponse
+         * @description A form in one version, with what its texts may name, and its newest versions, the newest first.
+         *
+         *     Of a version that went back to the platform's form: the platform's as it is today.
+         */
+        AgreementFormResponse: {
+            form: components["schemas"]["AgreementFormName"];
+            /** Version */
+            version: number;
+            source: components["schemas"]["FormSource"];
+            /** Title */
+            title: string;
+            /** Basis */
+            basis: string;
+            /** Seller */
+            seller: string;
+            /** Buyer */
+            buyer: string;
+            /** Co Buyer */
+            co_buyer: string;
+            /** Recitals */
+            recitals: components["schemas"]["Passage"][];
+            /** Clauses */
+            clauses: components["schemas"]["Clause"][];
+            /** Note */
+            note: string | null;
+            /** Saved At */
+            saved_at: string | null;
+            /** Saved By */
+            saved_by: string | null;
+            /** Variables */
+            variables: components["schemas"]["VariableResponse"][];
+            /** Conditions */
+            conditions: components["schemas"]["ConditionResponse"][];
+            /** Versions */
+            versions: components["schemas"]["AgreementFormVersion"][];
+        };
+        /**
+         * AgreementFormSummary
+         * @description One form: whose words it has now, and since when. `version`: 0 while nothing has ever been saved.
+         */
+        AgreementFormSummary: {
+            form: components["schemas"]["AgreementFormName"];
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+            source: components["schemas"]["FormSource"];
+            /** Saved At */
+            saved_at: string | null;
+            /** Saved By */
+            saved_by: string | null;
+            /** Clauses */
+            clauses: number;
+        };
+        /** AgreementFormUpdate */
+        AgreementFormUpdate: {
+            /** Title */
+            title: string;
+            /**
+             * Basis
+             * @description What the agreement is for, under its title.
+             */
+            basis: string;
+            /** Seller */
+            seller: string;
+            /** Buyer */
+            buyer: string;
+            /** Co Buyer */
+            co_buyer: string;
+            /** Recitals */
+            recitals: components["schemas"]["Passage"][];
+            /** Clauses */
+            clauses: components["schemas"]["Clause"][];
+            /**
+             * Note
+             * @description What was changed, and why.
+             */
+            note?: string | null;
+        };
+        /**
+         * AgreementFormVersion
+         * @description One version of a builder's form, by whom and when; of source `platform`: the way back to the platform's own.
+         */
+        AgreementFormVersion: {
+            /** Version */
+            version: number;
+            source: components["schemas"]["FormSource"];
+            /** Note */
+            note: string | null;
+            /**
+             * Saved At
+             * Format: date-time
+             */
+            saved_at: string;
+            /** Saved By */
+            saved_by: string;
+        };
         /**
          * AgreementResponse
-         * @description The current version, and all that there have been, the newest first.
+         * @description The current version with all that it says, and all that there have been, the newest first.
+         *
+         *     `may_sign`: whether the caller could sign it now. `consent`: the words that they would agree to. `outdated`: the
+         *     booking has been changed since, so that nobody can sign this version; another has to be drawn up.
          */
         AgreementResponse: {
             /** Version */
@@ -1373,18 +2436,108 @@ export interface components {
             signatures: components["schemas"]["SignatureResponse"][];
             /** Sealed At */
             sealed_at: string | null;
+            /** Sealed Sha256 */
+            sealed_sha256: string | null;
+            seal: components["schemas"]["Seal"] | null;
+            terms: components["schemas"]["AgreementTerms"];
+            /** May Sign */
+            may_sign: boolean;
+            /** Consent */
+            consent: string;
+            /** Outdated */
+            outdated: boolean;
             /** Versions */
             versions: components["schemas"]["AgreementVersion"][];
         };
+        /** AgreementSign */
+        AgreementSign: {
+            /**
+             * Sha256
+             * @description Of the version that the caller has read.
+             */
+            sha256: string;
+            /**
+             * Full Name
+             * @description The caller's, as they sign.
+             */
+            full_name: string;
+            /**
+             * Consent
+             * @description True: the caller agrees to the words in `consent` of the agreement.
+             * @constant
+             */
+            consent: true;
+        };
         /**
          * AgreementStatus
-         * @description Superseded: a later version has taken its place. Sealed: signed by both, and final.
+         * @description Signed: by both, and being sealed. Sealed: the file that cannot be changed unnoticed has been made; final.
+         *
+         *     Superseded: a later version has taken its place.
          * @enum {string}
          */
-        AgreementStatus: "draft" | "partly_signed" | "sealed" | "superseded";
+        AgreementStatus: "draft" | "partly_signed" | "signed" | "sealed" | "superseded";
+        /**
+         * AgreementTerms
+         * @description Everything that one version of an agreement says; kept with it, and attached to its file.
+         *
+         *     `form`: the name of the clauses that it was made from, whose words stand here as they are in the document. `title`
+         *     to `co_buyer`: what that form calls the agreement and its parties; `region`: whose English it is in. `verify_at`:
+         *     the page that tells whether a file is the sealed agreement. Versions from before these were kept are read as they
+         *     were made, by one of the platform's first two forms.
+         */
+        AgreementTerms: {
+            /** Form */
+            form: string;
+            /** Version */
+            version: number;
+            /**
+             * Generated At
+             * Format: date-time
+             */
+            generated_at: string;
+            facts: components["schemas"]["AgreementFacts"];
+            /**
+             * Title
+             * @default Sale Agreement
+             */
+            title?: string;
+            /**
+             * Basis
+             * @default for a unit in a property development
+             */
+            basis?: string;
+            /**
+             * Region
+             * @default GB
+             */
+            region?: string;
+            /**
+             * Seller
+             * @default Seller
+             */
+            seller?: string;
+            /**
+             * Buyer
+             * @default Buyer
+             */
+            buyer?: string;
+            /**
+             * Co Buyer
+             * @default Co-buyer
+             */
+            co_buyer?: string;
+            /** Recitals */
+            recitals: string[];
+            /** Clauses */
+            clauses: components["schemas"]["AgreedClause"][];
+            /** Verify At */
+            verify_at?: string | null;
+        };
         /**
          * AgreementVersion
-         * @description One version: its file, named by its SHA-256, and who has signed it.
+         * @description One version: its file, named by its SHA-256, who has signed it, and how it was sealed.
+         *
+         *     `sha256`: of the document that the parties sign. `sealed_sha256`: of the sealed file, which begins with it.
          */
         AgreementVersion: {
             /** Version */
@@ -1403,6 +2556,9 @@ export interface components {
             signatures: components["schemas"]["SignatureResponse"][];
             /** Sealed At */
             sealed_at: string | null;
+            /** Sealed Sha256 */
+            sealed_sha256: string | null;
+            seal: components["schemas"]["Seal"] | null;
         };
         /**
          * AllocationResponse
@@ -1555,6 +2711,103 @@ export interface components {
          * @enum {string}
          */
         AppointmentType: "site_visit" | "consultation" | "documentation" | "handover";
+        /**
+         * BankLineDismissal
+         * @description Why a line is no customer's payment.
+         */
+        BankLineDismissal: {
+            /** Reason */
+            reason: string;
+        };
+        /** BankLinePage */
+        BankLinePage: {
+            /** Total */
+            total: number;
+            /** Page */
+            page: number;
+            /** Limit */
+            limit: number;
+            /** Pages */
+            pages: number;
+            /** Items */
+            items: components["schemas"]["BankLineResponse"][];
+            stats: components["schemas"]["BankLineStats"];
+        };
+        /**
+         * BankLineRecord
+         * @description What a line is: a payment for the booking; `payment_id`: one that was handed over before and has now cleared.
+         */
+        BankLineRecord: {
+            /** Booking Id */
+            booking_id: number;
+            /** @default installment */
+            payment_type?: components["schemas"]["PaymentType"];
+            /** Payment Id */
+            payment_id?: number | null;
+        };
+        /**
+         * BankLineResponse
+         * @description Money that came in. `proposals`: what it may be, three at most, the best first; none once it is dealt with.
+         */
+        BankLineResponse: {
+            /** Id */
+            id: number;
+            /**
+             * Booked On
+             * Format: date
+             */
+            booked_on: string;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /** Currency */
+            currency: string;
+            /** Narration */
+            narration: string;
+            /** Reference */
+            reference: string | null;
+            status: components["schemas"]["BankLineStatus"];
+            payment: components["schemas"]["LinePayment"] | null;
+            /** Dismissal Reason */
+            dismissal_reason: string | null;
+            /** Proposals */
+            proposals: components["schemas"]["Proposal"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * BankLineStats
+         * @description How many lines there are of each status, of all that the search leaves: whatever status is asked for.
+         */
+        BankLineStats: {
+            /** Open */
+            open: number;
+            /** Recorded */
+            recorded: number;
+            /** Dismissed */
+            dismissed: number;
+        };
+        /**
+         * BankLineStatus
+         * @description Open: nobody has said yet what it is. Dismissed: it is no customer's payment.
+         * @enum {string}
+         */
+        BankLineStatus: "open" | "recorded" | "dismissed";
+        /**
+         * BankStatementResponse
+         * @description What a statement brought: how many lines were added, how many were known from one before, and how many rows were
+         *     left out, since nothing came in by them.
+         */
+        BankStatementResponse: {
+            /** Added */
+            added: number;
+            /** Known */
+            known: number;
+            /** Left Out */
+            left_out: number;
+        };
         /** Body_token_api_auth_token_post */
         Body_token_api_auth_token_post: {
             /** Grant Type */
@@ -1649,6 +2902,14 @@ export interface components {
             /** Area Sqft */
             area_sqft: number;
             status: components["schemas"]["UnitStatus"];
+        };
+        /** BookingBrief */
+        BookingBrief: {
+            /** Id */
+            id: number;
+            /** Reference */
+            reference: string;
+            status: components["schemas"]["BookingStatus"];
         };
         /**
          * BookingCard
@@ -1766,6 +3027,9 @@ export interface components {
         /**
          * BookingPaymentsResponse
          * @description The books of one booking: `due_amount` is what should have been paid by today and has not been.
+         *
+         *     `payable_amount`: the most that may be paid now, since before the agreement is signed no more than the advance may
+         *     be taken.
          */
         BookingPaymentsResponse: {
             /** Booking Id */
@@ -1801,6 +3065,12 @@ export interface components {
              * @example 4500000.00
              */
             due_amount: string;
+            /**
+             * Payable Amount
+             * @example 4500000.00
+             */
+            payable_amount: string;
+            interest: components["schemas"]["InterestResponse"];
             /** Forfeited Amount */
             forfeited_amount: string | null;
             /** Refund Owed */
@@ -1809,6 +3079,8 @@ export interface components {
         /**
          * BookingResponse
          * @description A booking with all that belongs to it.
+         *
+         *     `interest_percent`: the yearly rate of interest that overdue stages bear, as it was when the home was booked.
          *
          *     `firm_on`: the day from which a signed booking can no longer be given up without forfeit. `next_due`: null when all
          *     is paid, and when the booking has ended.
@@ -1872,6 +3144,8 @@ export interface components {
             /** Extras */
             extras: components["schemas"]["BookedExtra"][];
             payment_plan: components["schemas"]["PlanPreview"];
+            /** Interest Percent */
+            interest_percent: number;
             /** Co Applicants */
             co_applicants: components["schemas"]["CoApplicantResponse"][];
             /** Loan Amount */
@@ -2052,6 +3326,74 @@ export interface components {
             items: components["schemas"]["BuilderCard"][];
         };
         /**
+         * BuilderPayment
+         * @description A payment, with whose it is and for which home.
+         */
+        BuilderPayment: {
+            /** Id */
+            id: number;
+            /** Booking Id */
+            booking_id: number;
+            payment_type: components["schemas"]["PaymentType"];
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /** Currency */
+            currency: string;
+            payment_method: components["schemas"]["PaymentMethod"];
+            payment_status: components["schemas"]["PaymentStatus"];
+            /** Reference */
+            reference: string | null;
+            /**
+             * Paid At
+             * Format: date-time
+             */
+            paid_at: string;
+            /** Settled At */
+            settled_at: string | null;
+            /** Failure Reason */
+            failure_reason: string | null;
+            /** Receipt Number */
+            receipt_number: string | null;
+            /**
+             * Refunded Amount
+             * @example 4500000.00
+             */
+            refunded_amount: string;
+            /** Refunds */
+            refunds: components["schemas"]["RefundResponse"][];
+            /** Allocations */
+            allocations: components["schemas"]["AllocationResponse"][];
+            /** Notes */
+            notes: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            booking: components["schemas"]["BookingBrief"];
+            /** Unit Number */
+            unit_number: string;
+            project: components["schemas"]["ProjectBrief"];
+            customer: components["schemas"]["CustomerBrief"];
+        };
+        /** BuilderPaymentPage */
+        BuilderPaymentPage: {
+            /** Total */
+            total: number;
+            /** Page */
+            page: number;
+            /** Limit */
+            limit: number;
+            /** Pages */
+            pages: number;
+            /** Items */
+            items: components["schemas"]["BuilderPayment"][];
+            stats: components["schemas"]["PaymentStats"];
+        };
+        /**
          * BuilderResponse
          * @description A builder with what anybody may know of it.
          */
@@ -2137,6 +3479,46 @@ export interface components {
             cooling_off: boolean;
         };
         /**
+         * CertificateCreate
+         * @description What an architect, an engineer and an accountant have certified: how much of the project is done.
+         *
+         *     `percent`: of its whole cost, the latest certificate counts, be it lower than the one before.
+         */
+        CertificateCreate: {
+            /** Percent */
+            percent: number;
+            /**
+             * Certified On
+             * Format: date
+             */
+            certified_on: string;
+            /** Certified By */
+            certified_by: string;
+            /** Reference */
+            reference?: string | null;
+        };
+        /** CertificateResponse */
+        CertificateResponse: {
+            /** Id */
+            id: number;
+            /** Percent */
+            percent: number;
+            /**
+             * Certified On
+             * Format: date
+             */
+            certified_on: string;
+            /** Certified By */
+            certified_by: string;
+            /** Reference */
+            reference: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * ChargeIn
          * @description A charge on every unit; `rate`: an amount, an amount per sq ft or per floor, or a per cent, by its kind.
          */
@@ -2195,6 +3577,76 @@ export interface components {
             /** Taxes */
             taxes: components["schemas"]["TaxResponse"][];
         };
+        /**
+         * CheckoutCreate
+         * @description What a customer sets out to pay, in the booking's currency. A `penalty` pays the interest that is owed.
+         */
+        CheckoutCreate: {
+            /** Booking Id */
+            booking_id: number;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /**
+             * Payment Type
+             * @default installment
+             * @enum {string}
+             */
+            payment_type?: "token" | "installment" | "final" | "penalty";
+        };
+        /**
+         * CheckoutResponse
+         * @description A payment online, from the moment the customer set out to make it.
+         *
+         *     `client_secret` and `publishable_key`: what the customer's browser pays it with at the gateway, as long as it is
+         *     open; null for anybody else. `payment_id`: the payment in the books, as soon as the gateway has the money.
+         *     `failure_reason`: why it failed, or of an open one why the last attempt did.
+         */
+        CheckoutResponse: {
+            /** Id */
+            id: number;
+            /** Booking Id */
+            booking_id: number;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /** Currency */
+            currency: string;
+            payment_type: components["schemas"]["PaymentType"];
+            status: components["schemas"]["CheckoutStatus"];
+            /** Gateway */
+            gateway: string;
+            /** Intent Id */
+            intent_id: string | null;
+            /** Client Secret */
+            client_secret: string | null;
+            /** Publishable Key */
+            publishable_key: string | null;
+            /** Failure Reason */
+            failure_reason: string | null;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Payment Id */
+            payment_id: number | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * CheckoutStatus
+         * @description Open: the customer may still pay it. Cancelled: given up, or another one took its place.
+         * @enum {string}
+         */
+        CheckoutStatus: "open" | "succeeded" | "failed" | "cancelled";
         /** CityList */
         CityList: {
             /** Items */
@@ -2211,6 +3663,17 @@ export interface components {
             state: string;
             /** Projects */
             projects: number;
+        };
+        /**
+         * Clause
+         * @description A numbered clause; `when` as in its paragraphs.
+         */
+        Clause: {
+            /** Title */
+            title: string;
+            /** Paragraphs */
+            paragraphs: components["schemas"]["Passage"][];
+            when?: components["schemas"]["ConditionName"] | null;
         };
         /** CoApplicant */
         CoApplicant: {
@@ -2237,6 +3700,40 @@ export interface components {
             phone: string | null;
             /** Email */
             email: string | null;
+        };
+        /** CollectionPage */
+        CollectionPage: {
+            /** Total */
+            total: number;
+            /** Page */
+            page: number;
+            /** Limit */
+            limit: number;
+            /** Pages */
+            pages: number;
+            /** Items */
+            items: components["schemas"]["ProjectCollection"][];
+        };
+        /** CollectionProject */
+        CollectionProject: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Currency */
+            currency: string;
+        };
+        /**
+         * ConditionName
+         * @description What a clause's or paragraph's `when` may name.
+         * @enum {string}
+         */
+        ConditionName: "co_applicants" | "loan" | "cooling_off" | "advance_cap" | "registered" | "unregistered" | "completion" | "no_completion" | "forfeits" | "no_forfeit" | "interest" | "no_interest" | "specifications" | "no_specifications" | "floor_plan" | "no_floor_plan";
+        /** ConditionResponse */
+        ConditionResponse: {
+            name: components["schemas"]["ConditionName"];
+            /** Meaning */
+            meaning: string;
         };
         /**
          * ContactMethod
@@ -2319,6 +3816,15 @@ export interface components {
              */
             total_amount: string;
         };
+        /** CustomerBrief */
+        CustomerBrief: {
+            /** Id */
+            id: number;
+            /** First Name */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+        };
         /** CustomerCreate */
         CustomerCreate: {
             /** First Name */
@@ -2370,6 +3876,212 @@ export interface components {
          * @enum {string}
          */
         DatePrecision: "day" | "month" | "quarter";
+        /**
+         * DemandNoteList
+         * @description All demand notes of a booking, the newest first.
+         */
+        DemandNoteList: {
+            /** Items */
+            items: components["schemas"]["DemandNoteResponse"][];
+            /** Total */
+            total: number;
+        };
+        /**
+         * DemandNoteResponse
+         * @description What the customer was asked to pay when stages fell due, as it was then; `due_date`: by when.
+         */
+        DemandNoteResponse: {
+            /** Id */
+            id: number;
+            /** Sequence */
+            sequence: number;
+            /** Reference */
+            reference: string;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /**
+             * Due Date
+             * Format: date
+             */
+            due_date: string;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /** Currency */
+            currency: string;
+            /** Stages */
+            stages: components["schemas"]["DemandedStage"][];
+        };
+        /**
+         * DemandedStage
+         * @description A stage that a demand note asks for, as it was then; `open_amount`: what had not been paid of it.
+         */
+        DemandedStage: {
+            /** Stage Id */
+            stage_id: number;
+            /** Name */
+            name: string;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /**
+             * Open Amount
+             * @example 4500000.00
+             */
+            open_amount: string;
+            /**
+             * Due Date
+             * Format: date
+             */
+            due_date: string;
+        };
+        /**
+         * DevelopmentIntentResponse
+         * @description What became of it.
+         */
+        DevelopmentIntentResponse: {
+            /** Intent Id */
+            intent_id: string;
+            status: components["schemas"]["IntentStatus"];
+        };
+        /**
+         * DevelopmentOutcome
+         * @description What is to become of a payment at the gateway that moves no money.
+         */
+        DevelopmentOutcome: {
+            /** Client Secret */
+            client_secret: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "succeeded" | "failed";
+        };
+        /**
+         * DueBooking
+         * @description The booking that something is owed for. `pending_amount`: handed over already, but not yet ours.
+         */
+        DueBooking: {
+            /** Id */
+            id: number;
+            /** Reference */
+            reference: string;
+            status: components["schemas"]["BookingStatus"];
+            /**
+             * Pending Amount
+             * @example 4500000.00
+             */
+            pending_amount: string;
+        };
+        /** DuePage */
+        DuePage: {
+            /** Total */
+            total: number;
+            /** Page */
+            page: number;
+            /** Limit */
+            limit: number;
+            /** Pages */
+            pages: number;
+            /** Items */
+            items: components["schemas"]["DueResponse"][];
+            stats: components["schemas"]["DueStats"];
+        };
+        /**
+         * DueResponse
+         * @description A stage of a schedule that is still to be paid, and by whom.
+         *
+         *     `open_amount`: what of it has not been paid. `due_date`: the last day on which it is paid in time, null until known.
+         *     `days_overdue`: how many days ago that was, by the calendar of the project; zero when it is not overdue.
+         *     `interest_amount`: the interest that it has borne until today, which is no part of its amount.
+         */
+        DueResponse: {
+            /** Stage Id */
+            stage_id: number;
+            /** Name */
+            name: string;
+            status: components["schemas"]["StageStatus"];
+            /** Currency */
+            currency: string;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+            /**
+             * Open Amount
+             * @example 4500000.00
+             */
+            open_amount: string;
+            /** Due Date */
+            due_date: string | null;
+            /** Days Overdue */
+            days_overdue: number;
+            /**
+             * Interest Amount
+             * @example 4500000.00
+             */
+            interest_amount: string;
+            booking: components["schemas"]["DueBooking"];
+            unit: components["schemas"]["UnitBrief"];
+            project: components["schemas"]["ProjectBrief"];
+            customer: components["schemas"]["BookingCustomer"];
+        };
+        /**
+         * DueStats
+         * @description Over all stages that the filters leave, not only this page: in the builder's own currency, and in each other one
+         *     that occurs.
+         */
+        DueStats: {
+            /** Currency */
+            currency: string;
+            /**
+             * Open Amount
+             * @example 4500000.00
+             */
+            open_amount: string;
+            /**
+             * Overdue Amount
+             * @example 4500000.00
+             */
+            overdue_amount: string;
+            /** By Status */
+            by_status: {
+                [key: string]: number;
+            };
+            /** Other Currencies */
+            other_currencies: components["schemas"]["DueTotals"][];
+        };
+        /**
+         * DueTotals
+         * @description What is open in one currency, and what of it is overdue.
+         */
+        DueTotals: {
+            /** Currency */
+            currency: string;
+            /**
+             * Open Amount
+             * @example 4500000.00
+             */
+            open_amount: string;
+            /**
+             * Overdue Amount
+             * @example 4500000.00
+             */
+            overdue_amount: string;
+        };
         /** ExtraChoice */
         ExtraChoice: {
             /** Extra Id */
@@ -2484,6 +4196,111 @@ export interface components {
              */
             agreement_signed?: number;
         };
+        /**
+         * FormContent
+         * @description What a form says: what the agreement and its parties are called, its recitals, and its clauses.
+         */
+        FormContent: {
+            /** Title */
+            title: string;
+            /**
+             * Basis
+             * @description What the agreement is for, under its title.
+             */
+            basis: string;
+            /** Seller */
+            seller: string;
+            /** Buyer */
+            buyer: string;
+            /** Co Buyer */
+            co_buyer: string;
+            /** Recitals */
+            recitals: components["schemas"]["Passage"][];
+            /** Clauses */
+            clauses: components["schemas"]["Clause"][];
+        };
+        /**
+         * FormSource
+         * @description Whose words a form has.
+         * @enum {string}
+         */
+        FormSource: "platform" | "builder";
+        /**
+         * FoundBooking
+         * @description A booking that was looked for, with what a payment for it has to go by.
+         */
+        FoundBooking: {
+            /** Id */
+            id: number;
+            /** Reference */
+            reference: string;
+            status: components["schemas"]["BookingStatus"];
+            unit: components["schemas"]["UnitBrief"];
+            project: components["schemas"]["ProjectBrief"];
+            customer: components["schemas"]["CustomerBrief"];
+            /** Currency */
+            currency: string;
+            /**
+             * Total Amount
+             * @example 4500000.00
+             */
+            total_amount: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+            /**
+             * Pending Amount
+             * @example 4500000.00
+             */
+            pending_amount: string;
+            /**
+             * Outstanding Amount
+             * @example 4500000.00
+             */
+            outstanding_amount: string;
+            /**
+             * Interest Owed
+             * @example 4500000.00
+             */
+            interest_owed: string;
+            next_due: components["schemas"]["NextDue"] | null;
+        };
+        /**
+         * FoundBookings
+         * @description The bookings that fit best, ten at most: live ones first, and among them what was named exactly.
+         */
+        FoundBookings: {
+            /** Items */
+            items: components["schemas"]["FoundBooking"][];
+        };
+        /**
+         * GalleryIn
+         * @description All pictures of a project, in their order; the first is the cover.
+         */
+        GalleryIn: {
+            /** Pictures */
+            pictures: components["schemas"]["PictureIn"][];
+        };
+        /**
+         * GalleryResponse
+         * @description All pictures of a project, as it has them in its `images`.
+         */
+        GalleryResponse: {
+            /** Pictures */
+            pictures: components["schemas"]["PictureResponse"][];
+        };
+        /**
+         * GatewayResponse
+         * @description With which gateway customers pay online; null when they cannot.
+         */
+        GatewayResponse: {
+            /** Gateway */
+            gateway: ("stripe" | "development") | null;
+            /** Publishable Key */
+            publishable_key: string | null;
+        };
         /** Health */
         Health: {
             /** Status */
@@ -2513,10 +4330,106 @@ export interface components {
             reason: string;
         };
         /**
-         * LineKind
+         * IntentStatus
+         * @description How it stands with a payment at a gateway. `failed` may still be tried again; what is cancelled may not.
          * @enum {string}
          */
-        LineKind: "base" | "charge" | "extra" | "discount" | "tax";
+        IntentStatus: "open" | "processing" | "failed" | "succeeded" | "cancelled";
+        /**
+         * InterestResponse
+         * @description Interest on what was overdue, beside the price: what the stages have borne until today, and what became of it.
+         *
+         *     `percent`: the yearly rate. `owed_amount`: what has still to be paid; what is pending counts as paid.
+         */
+        InterestResponse: {
+            /** Percent */
+            percent: number;
+            /**
+             * Accrued Amount
+             * @example 4500000.00
+             */
+            accrued_amount: string;
+            /**
+             * Waived Amount
+             * @example 4500000.00
+             */
+            waived_amount: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+            /**
+             * Pending Amount
+             * @example 4500000.00
+             */
+            pending_amount: string;
+            /**
+             * Owed Amount
+             * @example 4500000.00
+             */
+            owed_amount: string;
+            /** Waivers */
+            waivers: components["schemas"]["WaiverResponse"][];
+        };
+        /**
+         * InterestWaiverCreate
+         * @description Interest that a customer is let off; `amount`: all that is owed now unless another is named.
+         */
+        InterestWaiverCreate: {
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount?: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * KnownCustomer
+         * @description Somebody who has booked at the builder's, met its people, or written to them; `live_bookings`: with it.
+         */
+        KnownCustomer: {
+            /** Id */
+            id: number;
+            /** First Name */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+            /** Email */
+            email: string;
+            /** Phone */
+            phone: string;
+            /** Live Bookings */
+            live_bookings: number;
+        };
+        /** KnownCustomerPage */
+        KnownCustomerPage: {
+            /** Total */
+            total: number;
+            /** Page */
+            page: number;
+            /** Limit */
+            limit: number;
+            /** Pages */
+            pages: number;
+            /** Items */
+            items: components["schemas"]["KnownCustomer"][];
+        };
+        /**
+         * LinePayment
+         * @description The payment that a line has become.
+         */
+        LinePayment: {
+            /** Id */
+            id: number;
+            /** Receipt Number */
+            receipt_number: string | null;
+            /** Booking Id */
+            booking_id: number;
+            /** Booking Reference */
+            booking_reference: string;
+        };
         /**
          * LineResponse
          * @description A line; taxes are worked out from the taxable ones, `percent` is set on taxes.
@@ -2529,7 +4442,7 @@ export interface components {
              * @example 4500000.00
              */
             amount: string;
-            kind: components["schemas"]["LineKind"];
+            kind: components["schemas"]["domain__cost_sheet__LineKind"];
             /** Taxable */
             taxable: boolean;
             /** Percent */
@@ -2570,6 +4483,12 @@ export interface components {
             /** Per Floor */
             per_floor: number;
         };
+        /**
+         * Match
+         * @description What a genuine file is: the sealed one, or the document that both parties signed before it was sealed.
+         * @enum {string}
+         */
+        Match: "sealed_file" | "signed_document";
         /**
          * MeetingLocation
          * @enum {string}
@@ -2638,6 +4557,43 @@ export interface components {
              */
             sent_at: string;
         };
+        /**
+         * MoneyNumbers
+         * @description Sums in one currency.
+         *
+         *     `booked_this_year`: the totals of what was taken since the first of January. `received_this_month`: the payments
+         *     completed in it, less what was paid back of them. `planned_this_month`: the stages whose due date lies in it, paid
+         *     or not. `overdue_amount`: what is still open of stages whose due date has passed, of how many bookings, and for how
+         *     many days at most.
+         */
+        MoneyNumbers: {
+            /** Currency */
+            currency: string;
+            /**
+             * Booked This Year
+             * @example 4500000.00
+             */
+            booked_this_year: string;
+            /**
+             * Received This Month
+             * @example 4500000.00
+             */
+            received_this_month: string;
+            /**
+             * Planned This Month
+             * @example 4500000.00
+             */
+            planned_this_month: string;
+            /**
+             * Overdue Amount
+             * @example 4500000.00
+             */
+            overdue_amount: string;
+            /** Overdue Bookings */
+            overdue_bookings: number;
+            /** Overdue Days */
+            overdue_days: number | null;
+        };
         /** MoneyTotals */
         MoneyTotals: {
             /** Currency */
@@ -2657,6 +4613,76 @@ export interface components {
              * @example 4500000.00
              */
             outstanding: string;
+        };
+        /**
+         * MonthMoney
+         * @description A month's money in the builder's currency.
+         *
+         *     `planned`: the stages of live bookings whose due date lies in it, paid or not. `received`: the payments completed in
+         *     it, of ended bookings too, less what was paid back of them since.
+         */
+        MonthMoney: {
+            /**
+             * Month
+             * @example 2026-11
+             */
+            month: string;
+            /**
+             * Planned
+             * @example 4500000.00
+             */
+            planned: string;
+            /**
+             * Received
+             * @example 4500000.00
+             */
+            received: string;
+        };
+        /**
+         * NewUnit
+         * @description A unit of a project that is said elsewhere.
+         */
+        NewUnit: {
+            /** Unit Number */
+            unit_number: string;
+            unit_type: components["schemas"]["UnitType"];
+            /** Floor Number */
+            floor_number: number;
+            /** Area Sqft */
+            area_sqft: number;
+            /**
+             * Price
+             * @example 4500000.00
+             */
+            price: string;
+            /** Tower */
+            tower?: string | null;
+            /** Position */
+            position?: number | null;
+            /**
+             * Bathrooms
+             * @default 0
+             */
+            bathrooms?: number;
+            /**
+             * Balconies
+             * @default 0
+             */
+            balconies?: number;
+            /**
+             * Parking Spaces
+             * @default 0
+             */
+            parking_spaces?: number;
+            facing?: components["schemas"]["Facing"] | null;
+            /** Features */
+            features?: string[];
+            /**
+             * Status
+             * @default available
+             * @enum {string}
+             */
+            status?: "available" | "withheld";
         };
         /**
          * NextDue
@@ -2736,6 +4762,36 @@ export interface components {
             closes: string;
         };
         /**
+         * OpenTransfer
+         * @description A refund whose money has not reached the customer: on its way through the gateway, or refused by it.
+         */
+        OpenTransfer: {
+            /** Refund Id */
+            refund_id: number;
+            /** Payment Id */
+            payment_id: number;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /** Currency */
+            currency: string;
+            /** Reason */
+            reason: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            transfer_status: components["schemas"]["TransferStatus"];
+            /** Failure Reason */
+            failure_reason: string | null;
+            booking: components["schemas"]["BookingBrief"];
+            unit: components["schemas"]["UnitBrief"];
+            customer: components["schemas"]["BookingCustomer"];
+        };
+        /**
          * OpeningHours
          * @description When visitors are received, in the project's own time; null: closed that day.
          */
@@ -2749,8 +4805,42 @@ export interface components {
             sunday?: components["schemas"]["OpenFrom"] | null;
         };
         /**
+         * OwedRefund
+         * @description A booking that has ended and for which money is owed back to its customer.
+         */
+        OwedRefund: {
+            booking: components["schemas"]["BookingBrief"];
+            unit: components["schemas"]["UnitBrief"];
+            project: components["schemas"]["ProjectBrief"];
+            customer: components["schemas"]["BookingCustomer"];
+            /** Currency */
+            currency: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+            /**
+             * Forfeited Amount
+             * @example 4500000.00
+             */
+            forfeited_amount: string;
+            /**
+             * Refund Owed
+             * @example 4500000.00
+             */
+            refund_owed: string;
+            /**
+             * Ended At
+             * Format: date-time
+             */
+            ended_at: string;
+            /** End Reason */
+            end_reason: string | null;
+        };
+        /**
          * OwnBuilderResponse
-         * @description A builder as its own people see it, with the caller's role.
+         * @description A builder as its own people see it, with the caller's role and what it lets them do.
          */
         OwnBuilderResponse: {
             /** Id */
@@ -2774,6 +4864,86 @@ export interface components {
             /** Verified */
             verified: boolean;
             role: components["schemas"]["MemberRole"];
+            /** Permissions */
+            permissions: components["schemas"]["Permission"][];
+        };
+        /**
+         * OwnForm
+         * @description The newest version of a builder's own form; without `content` they have gone back to the platform's.
+         */
+        OwnForm: {
+            /** Number */
+            number: number;
+            content: components["schemas"]["FormContent"] | null;
+        };
+        /**
+         * OwnMoneyNumbers
+         * @description Sums in the builder's own currency, and in each other one in which there are live bookings or that was received
+         *     in the months shown.
+         */
+        OwnMoneyNumbers: {
+            /** Currency */
+            currency: string;
+            /**
+             * Booked This Year
+             * @example 4500000.00
+             */
+            booked_this_year: string;
+            /**
+             * Received This Month
+             * @example 4500000.00
+             */
+            received_this_month: string;
+            /**
+             * Planned This Month
+             * @example 4500000.00
+             */
+            planned_this_month: string;
+            /**
+             * Overdue Amount
+             * @example 4500000.00
+             */
+            overdue_amount: string;
+            /** Overdue Bookings */
+            overdue_bookings: number;
+            /** Overdue Days */
+            overdue_days: number | null;
+            /** Other Currencies */
+            other_currencies: components["schemas"]["MoneyNumbers"][];
+        };
+        /** PaperBooking */
+        PaperBooking: {
+            /** Id */
+            id: number;
+            /** Reference */
+            reference: string;
+            status: components["schemas"]["BookingStatus"];
+        };
+        /** PaperProject */
+        PaperProject: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Address */
+            address: string;
+            /** City */
+            city: string;
+            /** State */
+            state: string;
+            /** Zipcode */
+            zipcode: string;
+            /** Rera Number */
+            rera_number: string | null;
+        };
+        /** PaperUnit */
+        PaperUnit: {
+            /** Id */
+            id: number;
+            /** Unit Number */
+            unit_number: string;
+            /** Tower */
+            tower: string | null;
         };
         /**
          * Party
@@ -2781,6 +4951,18 @@ export interface components {
          * @enum {string}
          */
         Party: "customer" | "builder" | "payments" | "signatures" | "clock";
+        /**
+         * Passage
+         * @description A paragraph; `when`: the condition without which it does not stand in an agreement.
+         */
+        Passage: {
+            /**
+             * Text
+             * @description Variables stand in braces, as in {total}; a brace itself is written twice.
+             */
+            text: string;
+            when?: components["schemas"]["ConditionName"] | null;
+        };
         /** PasswordChange */
         PasswordChange: {
             /** Current Password */
@@ -2792,7 +4974,8 @@ export interface components {
          * PaymentCreate
          * @description Money that a customer has handed over. What is paid online comes through the payment gateway, not from here.
          *
-         *     `payment_status`: `pending` for what is not ours yet, such as a cheque. `paid_at`: when it was received (now).
+         *     `payment_type`: a `penalty` pays interest on what was overdue, everything else the price. `payment_status`:
+         *     `pending` for what is not ours yet, such as a cheque. `paid_at`: when it was received (now).
          */
         PaymentCreate: {
             /** Booking Id */
@@ -2912,6 +5095,51 @@ export interface components {
             created_at: string;
         };
         /**
+         * PaymentStats
+         * @description Over all payments that the filters leave, not only this page: in the builder's own currency, and in each other
+         *     one that occurs.
+         */
+        PaymentStats: {
+            /** Currency */
+            currency: string;
+            /**
+             * Pending
+             * @example 4500000.00
+             */
+            pending: string;
+            /**
+             * Completed
+             * @example 4500000.00
+             */
+            completed: string;
+            /**
+             * Failed
+             * @example 4500000.00
+             */
+            failed: string;
+            /**
+             * Refunded
+             * @example 4500000.00
+             */
+            refunded: string;
+            /**
+             * Refunded Amount
+             * @example 4500000.00
+             */
+            refunded_amount: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+            /** By Status */
+            by_status: {
+                [key: string]: number;
+            };
+            /** Other Currencies */
+            other_currencies: components["schemas"]["PaymentTotals"][];
+        };
+        /**
          * PaymentStatus
          * @description Pending: handed over, but not yet ours (a cheque before it clears). Refunded: paid back in full.
          * @enum {string}
@@ -2931,11 +5159,77 @@ export interface components {
             reason?: string | null;
         };
         /**
+         * PaymentTotals
+         * @description What the payments in one currency add up to, by their status.
+         *
+         *     `refunded_amount`: what was paid back of them, in full and in part. `paid_amount`: what was completed less that,
+         *     which is what their bookings count as paid.
+         */
+        PaymentTotals: {
+            /** Currency */
+            currency: string;
+            /**
+             * Pending
+             * @example 4500000.00
+             */
+            pending: string;
+            /**
+             * Completed
+             * @example 4500000.00
+             */
+            completed: string;
+            /**
+             * Failed
+             * @example 4500000.00
+             */
+            failed: string;
+            /**
+             * Refunded
+             * @example 4500000.00
+             */
+            refunded: string;
+            /**
+             * Refunded Amount
+             * @example 4500000.00
+             */
+            refunded_amount: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+        };
+        /**
          * PaymentType
-         * @description What a payment is for, in the words of whoever records it; all of them count towards what is owed.
+         * @description What a payment is for. A penalty pays interest on what was overdue; all others count towards the price.
          * @enum {string}
          */
         PaymentType: "token" | "installment" | "final" | "maintenance" | "penalty";
+        /**
+         * PayoutCreate
+         * @description What is owed for a booking that has ended and is paid back now; `amount`: all of it unless another is named.
+         */
+        PayoutCreate: {
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount?: string;
+            /** Reason */
+            reason: string;
+            /** Refund Method */
+            refund_method?: ("cash" | "cheque" | "bank_transfer" | "loan") | null;
+            /** Reference */
+            reference?: string | null;
+        };
+        /**
+         * Permission
+         * @description What a builder's member may be allowed to do.
+         *
+         *     Drafts of the builder's own projects, its appointments and its conversations are every member's.
+         * @enum {string}
+         */
+        Permission: "manage_projects" | "read_bookings" | "manage_bookings" | "manage_payments" | "waive_interest" | "manage_progress" | "manage_clauses";
         /**
          * PhaseChangeResponse
          * @description A change of a phase's progress, and by whom; the first is how the phase began.
@@ -2999,6 +5293,8 @@ export interface components {
              * @description Never leave the builder.
              */
             contractor_notes?: string | null;
+            /** Photos */
+            photos?: components["schemas"]["PhotoIn"][];
         };
         /** PhaseHistory */
         PhaseHistory: {
@@ -3057,7 +5353,8 @@ export interface components {
         PhaseStatus: "not_started" | "in_progress" | "completed" | "delayed";
         /**
          * PhaseUpdate
-         * @description What changes about a phase. `reason`: needed when the percentage goes down; kept in its history.
+         * @description What changes about a phase. `reason`: needed when the percentage goes down; kept in its history. `photos`: all
+         *     that it is to have; others are taken down.
          */
         PhaseUpdate: {
             /** Name */
@@ -3082,8 +5379,46 @@ export interface components {
             customer_visible?: boolean;
             /** Contractor Notes */
             contractor_notes?: string | null;
+            /** Photos */
+            photos?: components["schemas"]["PhotoIn"][];
             /** Reason */
             reason?: string | null;
+        };
+        /**
+         * PhotoIn
+         * @description A photograph where it is to hang: an upload that hangs nowhere yet, or one that hangs there already.
+         */
+        PhotoIn: {
+            /** Id */
+            id: number;
+            /**
+             * Alt
+             * @description What there is to see, for whoever does not see it.
+             */
+            alt: string;
+            /** Caption */
+            caption?: string | null;
+        };
+        /**
+         * PictureIn
+         * @description A picture where it is to hang: an upload that hangs nowhere yet, or one that hangs there already.
+         */
+        PictureIn: {
+            /** Id */
+            id: number;
+            /**
+             * Alt
+             * @description What there is to see, for whoever does not see it.
+             */
+            alt: string;
+            /** Caption */
+            caption?: string | null;
+            kind: components["schemas"]["PictureKind"];
+            /**
+             * Unit Types
+             * @description Of a plan: the kinds of homes that are laid out like it.
+             */
+            unit_types?: components["schemas"]["UnitType"][];
         };
         /**
          * PictureKind
@@ -3094,6 +5429,7 @@ export interface components {
         /**
          * PictureResponse
          * @description A picture, with its files from the smallest to the largest. `placeholder`: a tiny image as a data URI.
+         *     `unit_types`: of a plan, the kinds of homes that are laid out like it.
          */
         PictureResponse: {
             /** Id */
@@ -3103,6 +5439,8 @@ export interface components {
             alt: string;
             /** Caption */
             caption: string | null;
+            /** Unit Types */
+            unit_types: components["schemas"]["UnitType"][];
             /** Width */
             width: number;
             /** Height */
@@ -3215,6 +5553,76 @@ export interface components {
             /** Promised Dates */
             promised_dates: components["schemas"]["PromisedDate"][];
         };
+        /** ProjectAccountPage */
+        ProjectAccountPage: {
+            /** Total */
+            total: number;
+            /** Page */
+            page: number;
+            /** Limit */
+            limit: number;
+            /** Pages */
+            pages: number;
+            /** Items */
+            items: components["schemas"]["ProjectAccountResponse"][];
+        };
+        /**
+         * ProjectAccountResponse
+         * @description The separate account of a project, by its books: India's RERA, 2016, section 4 (2) (l) (D).
+         *
+         *     `share_percent`: of what is received, how much belongs in the account; null where there is none.
+         *     `received_amount`: of all bookings, interest too, less what was paid back. `designated_amount`: its share.
+         *     `certified_percent`: by the latest certificate. `overall_progress`: as the phases of the project have it.
+         *     `withdrawable_amount`: what so much progress lets be taken out in all. `available_amount`: what is left of that;
+         *     zero when more has been taken out, as after a refund. The newest twenty `certificates` and `withdrawals`.
+         */
+        ProjectAccountResponse: {
+            project: components["schemas"]["AccountProject"];
+            /** Share Percent */
+            share_percent: number | null;
+            /**
+             * Received Amount
+             * @example 4500000.00
+             */
+            received_amount: string;
+            /**
+             * Designated Amount
+             * @example 4500000.00
+             */
+            designated_amount: string;
+            /** Certified Percent */
+            certified_percent: number;
+            /** Overall Progress */
+            overall_progress: number;
+            /**
+             * Withdrawable Amount
+             * @example 4500000.00
+             */
+            withdrawable_amount: string;
+            /**
+             * Withdrawn Amount
+             * @example 4500000.00
+             */
+            withdrawn_amount: string;
+            /**
+             * Available Amount
+             * @example 4500000.00
+             */
+            available_amount: string;
+            /** Certificates */
+            certificates: components["schemas"]["CertificateResponse"][];
+            /** Withdrawals */
+            withdrawals: components["schemas"]["WithdrawalResponse"][];
+        };
+        /** ProjectBrief */
+        ProjectBrief: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Timezone */
+            timezone: string;
+        };
         /**
          * ProjectCard
          * @description A project in a list. `cover`: the first picture of its gallery. `unit_types`: of all its units, free or not.
@@ -3268,6 +5676,48 @@ export interface components {
              */
             updated_at: string;
             builder: components["schemas"]["BuilderBrief"];
+        };
+        /**
+         * ProjectCollection
+         * @description The money of a project, in its currency.
+         *
+         *     `due_amount`: what is open of stages that have fallen due; `overdue_amount`: what of that is late.
+         *     `upcoming_amount`: what of stages whose date is known falls due within the next ninety days. `received_amount`: what
+         *     was completed less what was paid back, of ended bookings too; `received_this_month`: of the payments that were
+         *     completed in it. `pending_amount`: what was handed over and is not yet ours.
+         */
+        ProjectCollection: {
+            project: components["schemas"]["CollectionProject"];
+            /**
+             * Due Amount
+             * @example 4500000.00
+             */
+            due_amount: string;
+            /**
+             * Overdue Amount
+             * @example 4500000.00
+             */
+            overdue_amount: string;
+            /**
+             * Upcoming Amount
+             * @example 4500000.00
+             */
+            upcoming_amount: string;
+            /**
+             * Received Amount
+             * @example 4500000.00
+             */
+            received_amount: string;
+            /**
+             * Received This Month
+             * @example 4500000.00
+             */
+            received_this_month: string;
+            /**
+             * Pending Amount
+             * @example 4500000.00
+             */
+            pending_amount: string;
         };
         /** ProjectCreate */
         ProjectCreate: {
@@ -3337,6 +5787,16 @@ export interface components {
              */
             advance_cap_percent?: number | null;
             /**
+             * Interest Percent
+             * @default 0
+             */
+            interest_percent?: number;
+            /**
+             * Project Account Percent
+             * @default 70
+             */
+            project_account_percent?: number | null;
+            /**
              * @default {
              *       "reserved": "0",
              *       "token_paid": "0",
@@ -3352,6 +5812,11 @@ export interface components {
             visit_capacity?: number;
             /** @description Default: Monday to Saturday, 10:00 to 18:00. */
             opening_hours?: components["schemas"]["OpeningHours"];
+            /**
+             * Specifications
+             * @description What is promised of the homes: an annex of each agreement.
+             */
+            specifications?: components["schemas"]["Specification"][];
             /**
              * Published
              * @default false
@@ -3428,6 +5893,10 @@ export interface components {
             token_percent: number;
             /** Advance Cap Percent */
             advance_cap_percent: number | null;
+            /** Interest Percent */
+            interest_percent: number;
+            /** Project Account Percent */
+            project_account_percent: number | null;
             /** Forfeit Percent */
             forfeit_percent: {
                 [key: string]: number;
@@ -3438,6 +5907,8 @@ export interface components {
             opening_hours: {
                 [key: string]: components["schemas"]["OpenFrom"] | null;
             };
+            /** Specifications */
+            specifications: components["schemas"]["Specification"][];
             /** Published */
             published: boolean;
             /** Published At */
@@ -3535,10 +6006,16 @@ export interface components {
             token_percent?: number;
             /** Advance Cap Percent */
             advance_cap_percent?: number | null;
+            /** Interest Percent */
+            interest_percent?: number;
+            /** Project Account Percent */
+            project_account_percent?: number | null;
             forfeit_percent?: components["schemas"]["ForfeitPercent"];
             /** Visit Capacity */
             visit_capacity?: number;
             opening_hours?: components["schemas"]["OpeningHours"];
+            /** Specifications */
+            specifications?: components["schemas"]["Specification"][];
             /** Published */
             published?: boolean;
         };
@@ -3557,6 +6034,64 @@ export interface components {
             promised_at: string;
             /** Reason */
             reason: string | null;
+        };
+        /**
+         * Proposal
+         * @description What a line may be. `score`: how much points to it, 100 is certain. `payment_id`: of the pending payment.
+         *
+         *     `outstanding_amount`: what of the price has not been paid. `due_amount`: what of it should have been by today.
+         */
+        Proposal: {
+            kind: components["schemas"]["ProposalKind"];
+            booking: components["schemas"]["ProposedBooking"];
+            /** Unit Number */
+            unit_number: string;
+            project: components["schemas"]["ProposedProject"];
+            customer: components["schemas"]["ProposedCustomer"];
+            /** Payment Id */
+            payment_id: number | null;
+            /**
+             * Outstanding Amount
+             * @example 4500000.00
+             */
+            outstanding_amount: string;
+            /**
+             * Due Amount
+             * @example 4500000.00
+             */
+            due_amount: string;
+            /** Reasons */
+            reasons: components["schemas"]["Reason"][];
+            /** Score */
+            score: number;
+        };
+        /**
+         * ProposalKind
+         * @description What a line is taken for: a payment that was handed over and has now cleared, or a new one for a booking.
+         * @enum {string}
+         */
+        ProposalKind: "pending_payment" | "booking";
+        /** ProposedBooking */
+        ProposedBooking: {
+            /** Id */
+            id: number;
+            /** Reference */
+            reference: string;
+            status: components["schemas"]["BookingStatus"];
+        };
+        /** ProposedCustomer */
+        ProposedCustomer: {
+            /** First Name */
+            first_name: string;
+            /** Last Name */
+            last_name: string;
+        };
+        /** ProposedProject */
+        ProposedProject: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
         };
         /**
          * QuoteResponse
@@ -3608,6 +6143,12 @@ export interface components {
             /** Up To Id */
             up_to_id?: number | null;
         };
+        /**
+         * Reason
+         * @description What of a line points to a booking.
+         * @enum {string}
+         */
+        Reason: "reference" | "cheque" | "amount" | "unit" | "name";
         /** Refresh */
         Refresh: {
             /** Refresh Token */
@@ -3616,6 +6157,9 @@ export interface components {
         /**
          * RefundCreate
          * @description Money that is paid back; `amount`: all that is left of the payment unless another is named.
+         *
+         *     `refund_method`: how it was paid back. Without one it goes back as it came: what was paid online through the
+         *     gateway, which takes some days.
          */
         RefundCreate: {
             /**
@@ -3625,8 +6169,16 @@ export interface components {
             amount?: string;
             /** Reason */
             reason: string;
+            /** Refund Method */
+            refund_method?: ("cash" | "cheque" | "bank_transfer" | "loan") | null;
+            /** Reference */
+            reference?: string | null;
         };
-        /** RefundResponse */
+        /**
+         * RefundResponse
+         * @description Money that was paid back. `transfer_status`: whether it has reached the customer; one that failed has a reason,
+         *     and is paid back in another way.
+         */
         RefundResponse: {
             /** Id */
             id: number;
@@ -3642,6 +6194,41 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            refund_method: components["schemas"]["PaymentMethod"];
+            transfer_status: components["schemas"]["TransferStatus"];
+            /** Reference */
+            reference: string | null;
+            /** Failure Reason */
+            failure_reason: string | null;
+            /** Settled At */
+            settled_at: string | null;
+        };
+        /**
+         * RefundTransferUpdate
+         * @description How a refund was paid back that the gateway could not send.
+         */
+        RefundTransferUpdate: {
+            /**
+             * Refund Method
+             * @enum {string}
+             */
+            refund_method: "cash" | "cheque" | "bank_transfer" | "loan";
+            /** Reference */
+            reference?: string | null;
+        };
+        /**
+         * RefundsResponse
+         * @description What is to be paid back, the oldest first, a hundred of each at most; the totals are of all.
+         */
+        RefundsResponse: {
+            /** Owed */
+            owed: components["schemas"]["OwedRefund"][];
+            /** Owed Total */
+            owed_total: number;
+            /** Transfers */
+            transfers: components["schemas"]["OpenTransfer"][];
+            /** Transfers Total */
+            transfers_total: number;
         };
         /** ReholdPermission */
         ReholdPermission: {
@@ -3651,6 +6238,8 @@ export interface components {
         /**
          * ScheduleStage
          * @description One stage of a booking's schedule. `due_date`: the last day on which it is paid in time, null until known.
+         *
+         *     `interest_amount`: the interest that it has borne until today, which is no part of its amount.
          */
         ScheduleStage: {
             /** Id */
@@ -3677,12 +6266,36 @@ export interface components {
              * @example 4500000.00
              */
             paid_amount: string;
+            /**
+             * Interest Amount
+             * @example 4500000.00
+             */
+            interest_amount: string;
+        };
+        /**
+         * Seal
+         * @description Who vouches for a sealed file: the certificate's subject, its issuer, and its SHA-256.
+         *
+         *     `development`: the certificate is the platform's own, for trying things out, and nobody else vouches for it.
+         *     `timestamped`: an independent time-stamp server has confirmed when it was sealed.
+         */
+        Seal: {
+            /** Subject */
+            subject: string;
+            /** Issuer */
+            issuer: string;
+            /** Fingerprint */
+            fingerprint: string;
+            /** Development */
+            development: boolean;
+            /** Timestamped */
+            timestamped: boolean;
         };
         /**
          * SenderResponse
          * @description Who wrote a message: the customer, or the builder, by name and id.
          *
-         *     `user_id`: which of the builder's people it was; only they are told.
+         *     `user_id`, `user_email`: which of the builder's people it was; only they are told.
          */
         SenderResponse: {
             side: components["schemas"]["Side"];
@@ -3692,6 +6305,8 @@ export interface components {
             name: string;
             /** User Id */
             user_id: number | null;
+            /** User Email */
+            user_email: string | null;
         };
         /** SessionList */
         SessionList: {
@@ -3775,6 +6390,16 @@ export interface components {
             /** Slots */
             slots: components["schemas"]["Slot"][];
         };
+        /**
+         * Specification
+         * @description What is promised of one part of the homes: what it is, such as "Flooring", and how it is done.
+         */
+        Specification: {
+            /** Title */
+            title: string;
+            /** Text */
+            text: string;
+        };
         /** StageIn */
         StageIn: {
             /** Name */
@@ -3836,6 +6461,141 @@ export interface components {
          * @enum {string}
          */
         StageStatus: "upcoming" | "due" | "overdue" | "paid";
+        /**
+         * StatementLine
+         * @description One line: a `debit` is owed by the customer, a `credit` is not any more; `balance`: what is then owed.
+         *
+         *     `reference`: the demand note that asked for a stage, or the number of the receipt. `stage_id` and `payment_id`: what
+         *     the line is about, null where it is neither.
+         */
+        StatementLine: {
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            kind: components["schemas"]["domain__papers__LineKind"];
+            /** Text */
+            text: string;
+            /** Reference */
+            reference: string | null;
+            /** Debit */
+            debit: string | null;
+            /** Credit */
+            credit: string | null;
+            /**
+             * Balance
+             * @example 4500000.00
+             */
+            balance: string;
+            /** Stage Id */
+            stage_id: number | null;
+            /** Payment Id */
+            payment_id: number | null;
+            payment_method: components["schemas"]["PaymentMethod"] | null;
+        };
+        /**
+         * StatementResponse
+         * @description The account of a booking on the day `as_of`, by the calendar of its project.
+         *
+         *     `closing_balance` is what is to be paid now, below zero when more has been paid than has fallen due: the stages that
+         *     fell due, less what was paid of the price, plus the interest that is owed. Of a booking that has ended it is what is
+         *     owed to the customer, below zero. With `upcoming` it makes up what is outstanding, interest apart.
+         */
+        StatementResponse: {
+            booking: components["schemas"]["PaperBooking"];
+            builder: components["schemas"]["AgreedBuilder"];
+            customer: components["schemas"]["AgreedCustomer"];
+            unit: components["schemas"]["PaperUnit"];
+            project: components["schemas"]["PaperProject"];
+            /** Currency */
+            currency: string;
+            /** Co Applicants */
+            co_applicants: components["schemas"]["CoApplicantResponse"][];
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Lines */
+            lines: components["schemas"]["StatementLine"][];
+            /**
+             * Closing Balance
+             * @example 4500000.00
+             */
+            closing_balance: string;
+            /** Upcoming */
+            upcoming: components["schemas"]["UpcomingStage"][];
+            /** Pending */
+            pending: components["schemas"]["WaitingPayment"][];
+            /**
+             * Total Amount
+             * @example 4500000.00
+             */
+            total_amount: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+            /**
+             * Pending Amount
+             * @example 4500000.00
+             */
+            pending_amount: string;
+            /**
+             * Outstanding Amount
+             * @example 4500000.00
+             */
+            outstanding_amount: string;
+            /**
+             * Interest Amount
+             * @example 4500000.00
+             */
+            interest_amount: string;
+            /**
+             * Interest Paid
+             * @example 4500000.00
+             */
+            interest_paid: string;
+            /**
+             * Interest Pending
+             * @example 4500000.00
+             */
+            interest_pending: string;
+            /**
+             * Interest Waived
+             * @example 4500000.00
+             */
+            interest_waived: string;
+            /**
+             * Interest Owed
+             * @example 4500000.00
+             */
+            interest_owed: string;
+            /** Forfeited Amount */
+            forfeited_amount: string | null;
+            /** Refund Owed */
+            refund_owed: string | null;
+        };
+        /**
+         * Stock
+         * @description How many homes there are, and how many in each status; a hold that ran out leaves its home free.
+         */
+        Stock: {
+            /** Total */
+            total: number;
+            /** Available */
+            available: number;
+            /** Reserved */
+            reserved: number;
+            /** Booked */
+            booked: number;
+            /** Sold */
+            sold: number;
+            /** Withheld */
+            withheld: number;
+        };
         /** TaxIn */
         TaxIn: {
             /** Name */
@@ -3849,6 +6609,57 @@ export interface components {
             name: string;
             /** Percent */
             percent: number;
+        };
+        /**
+         * TodayNumbers
+         * @description How things stand, by the builder's calendar.
+         *
+         *     `bookings`: all of them, by status; no status that does not occur. `taken_this_month`: bookings made this month that
+         *     are still live and more than a hold. What is of bookings or of money is null for a role that may not read those.
+         */
+        TodayNumbers: {
+            stock: components["schemas"]["Stock"];
+            /** Bookings */
+            bookings: {
+                [key: string]: number;
+            } | null;
+            /** Taken This Month */
+            taken_this_month: number | null;
+            money: components["schemas"]["OwnMoneyNumbers"] | null;
+        };
+        /**
+         * TodayResponse
+         * @description What waits, the most urgent and then the longest waiting first; how things stand; the money of twelve months and
+         *     of three to come.
+         *
+         *     `waiting` has a hundred at most, `waiting_total` and `waiting_counts` are of all; a kind that does not occur is not
+         *     among those. `today` is the day in `timezone`, which is the builder's own. `months` is null for a role that may not
+         *     read bookings; such a role has visits and messages only.
+         */
+        TodayResponse: {
+            /**
+             * As Of
+             * Format: date-time
+             */
+            as_of: string;
+            /**
+             * Today
+             * Format: date
+             */
+            today: string;
+            /** Timezone */
+            timezone: string;
+            /** Waiting */
+            waiting: components["schemas"]["WaitingItem"][];
+            /** Waiting Total */
+            waiting_total: number;
+            /** Waiting Counts */
+            waiting_counts: {
+                [key: string]: number;
+            };
+            numbers: components["schemas"]["TodayNumbers"];
+            /** Months */
+            months: components["schemas"]["MonthMoney"][] | null;
         };
         /**
          * TokenResponse
@@ -3868,8 +6679,23 @@ export interface components {
             expires_in: number;
         };
         /**
+         * TransferStatus
+         * @description What has become of the money of a refund: on its way, at the customer's, or refused by whoever should move it.
+         * @enum {string}
+         */
+        TransferStatus: "pending" | "completed" | "failed";
+        /** UnitBrief */
+        UnitBrief: {
+            /** Id */
+            id: number;
+            /** Unit Number */
+            unit_number: string;
+            /** Tower */
+            tower: string | null;
+        };
+        /**
          * UnitCard
-         * @description A unit among the others of its project.
+         * @description A unit among the others of its project; `version` goes up with every change, also of who has it.
          */
         UnitCard: {
             /** Id */
@@ -3904,10 +6730,12 @@ export interface components {
             /** Features */
             features: string[];
             status: components["schemas"]["UnitStatus"];
+            /** Version */
+            version: number;
         };
         /**
          * UnitChange
-         * @description The change of one unit among several.
+         * @description The change of one unit among several; `expected_version`: it is refused if the unit has another by now.
          */
         UnitChange: {
             /** Unit Number */
@@ -3942,6 +6770,8 @@ export interface components {
             status?: "available" | "withheld";
             /** Id */
             id: number;
+            /** Expected Version */
+            expected_version?: number;
         };
         /**
          * UnitCounts
@@ -3961,8 +6791,6 @@ export interface components {
         };
         /** UnitCreate */
         UnitCreate: {
-            /** Project Id */
-            project_id: number;
             /** Unit Number */
             unit_number: string;
             unit_type: components["schemas"]["UnitType"];
@@ -4003,6 +6831,8 @@ export interface components {
              * @enum {string}
              */
             status?: "available" | "withheld";
+            /** Project Id */
+            project_id: number;
         };
         /** UnitList */
         UnitList: {
@@ -4045,6 +6875,8 @@ export interface components {
             /** Features */
             features: string[];
             status: components["schemas"]["UnitStatus"];
+            /** Version */
+            version: number;
             /**
              * Created At
              * Format: date-time
@@ -4103,6 +6935,29 @@ export interface components {
             status?: "available" | "withheld";
         };
         /**
+         * UnitsCreate
+         * @description Many units for one project: all of them, or none if one cannot be added.
+         */
+        UnitsCreate: {
+            /** Project Id */
+            project_id: number;
+            /** Units */
+            units: components["schemas"]["NewUnit"][];
+        };
+        /**
+         * UnitsDelete
+         * @description Units that are taken back, by their ids: all of them, or none if one cannot be.
+         */
+        UnitsDelete: {
+            /** Units */
+            units: number[];
+        };
+        /** UnitsDeleted */
+        UnitsDeleted: {
+            /** Deleted */
+            deleted: number;
+        };
+        /**
          * UnitsUpdate
          * @description Changes of many units: all of them, or none if one cannot be made.
          */
@@ -4119,8 +6974,32 @@ export interface components {
             unread_count: number;
         };
         /**
+         * UpcomingStage
+         * @description A stage that has not fallen due; `due_date`: null until it is known. `paid_amount`: in advance.
+         */
+        UpcomingStage: {
+            /** Stage Id */
+            stage_id: number;
+            /** Name */
+            name: string;
+            falls_due: components["schemas"]["FallsDue"];
+            /** Due Date */
+            due_date: string | null;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /**
+             * Paid Amount
+             * @example 4500000.00
+             */
+            paid_amount: string;
+        };
+        /**
          * UpdateChange
-         * @description What changes about the news; once published, neither its type nor the date that it promised.
+         * @description What changes about the news; once published, neither its type nor the date that it promised. `photos`: all that
+         *     it is to have; others are taken down.
          */
         UpdateChange: {
             /** Title */
@@ -4137,6 +7016,8 @@ export interface components {
             expected_completion_date?: string | null;
             /** Tags */
             tags?: string[];
+            /** Photos */
+            photos?: components["schemas"]["PhotoIn"][];
             /** Is Published */
             is_published?: boolean;
         };
@@ -4160,6 +7041,8 @@ export interface components {
             expected_completion_date?: string | null;
             /** Tags */
             tags?: string[];
+            /** Photos */
+            photos?: components["schemas"]["PhotoIn"][];
             /**
              * Is Published
              * @default false
@@ -4193,6 +7076,8 @@ export interface components {
             expected_completion_date: string | null;
             /** Tags */
             tags: string[];
+            /** Photos */
+            photos: components["schemas"]["PictureResponse"][];
             /** Is Published */
             is_published: boolean;
             /** Published At */
@@ -4213,6 +7098,29 @@ export interface components {
          * @enum {string}
          */
         UpdateType: "milestone" | "delay" | "general" | "safety" | "quality";
+        /**
+         * UploadResponse
+         * @description A picture that hangs nowhere yet; its files are its builder's people's only. Like those of any picture they go
+         *     from the smallest to the largest, and `placeholder` is a tiny image as a data URI.
+         */
+        UploadResponse: {
+            /** Id */
+            id: number;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
+            /** Placeholder */
+            placeholder: string;
+            /** Sources */
+            sources: components["schemas"]["PictureSource"][];
+        };
+        /**
+         * Urgency
+         * @description How soon something is to be done; the most pressing comes first.
+         * @enum {string}
+         */
+        Urgency: "now" | "today" | "soon";
         /**
          * UserCreate
          * @description A registration: a customer, or a builder whose owner the new user becomes.
@@ -4268,6 +7176,149 @@ export interface components {
             builder?: components["schemas"]["BuilderUpdate"];
         };
         /**
+         * VariableResponse
+         * @description What stands for something else in a text; `needs`: the condition that it can only be named under.
+         */
+        VariableResponse: {
+            /** Name */
+            name: string;
+            /** Meaning */
+            meaning: string;
+            /** Example */
+            example: string;
+            needs: components["schemas"]["ConditionName"] | null;
+        };
+        /**
+         * Verdict
+         * @description What can be said of a file: an agreement as it was sealed, one that was changed since, or nothing of ours.
+         * @enum {string}
+         */
+        Verdict: "genuine" | "changed" | "unknown";
+        /**
+         * VerificationResponse
+         * @description Whether a file is an agreement of the platform's, as it was sealed, and nothing else about it.
+         *
+         *     `changed`: it was one, and is no longer as it was. `unknown`: it is not one of ours. `reference` and `sealed_at` are
+         *     of a genuine one. `matches`: the sealed file itself, or the document that it begins with, which both parties signed.
+         */
+        VerificationResponse: {
+            verdict: components["schemas"]["Verdict"];
+            /** Sha256 */
+            sha256: string;
+            matches: components["schemas"]["Match"] | null;
+            /** Reference */
+            reference: string | null;
+            /** Sealed At */
+            sealed_at: string | null;
+            seal: components["schemas"]["Seal"] | null;
+        };
+        /**
+         * Waiting
+         * @description A kind of thing that waits until somebody does something about it.
+         * @enum {string}
+         */
+        Waiting: "hold_ending" | "to_confirm" | "agreement_to_draw_up" | "agreement_to_sign" | "overdue" | "cheque_pending" | "visit" | "message";
+        /** WaitingCustomer */
+        WaitingCustomer: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * WaitingItem
+         * @description Something that waits for the builder's people, with what tells which one it is.
+         *
+         *     `at`: when the hold runs out or the visit begins. `since`: when the rest began to wait. `may_act`: whether the
+         *     caller's role may do something about it. `amount`: of a hold what is missing of its token amount, of a booking to
+         *     confirm its total, of an overdue one what is open of the overdue stages, of a payment that is pending itself.
+         *     `count`: of an overdue booking its overdue stages, of a conversation its unread messages. `due_date`: of the oldest
+         *     overdue stage.
+         */
+        WaitingItem: {
+            kind: components["schemas"]["Waiting"];
+            urgency: components["schemas"]["Urgency"];
+            /** At */
+            at: string | null;
+            /** Since */
+            since: string | null;
+            /** May Act */
+            may_act: boolean;
+            /** Booking Id */
+            booking_id: number | null;
+            /** Payment Id */
+            payment_id: number | null;
+            /** Appointment Id */
+            appointment_id: number | null;
+            /** Conversation Id */
+            conversation_id: number | null;
+            /** Reference */
+            reference: string | null;
+            /** Unit Number */
+            unit_number: string | null;
+            project: components["schemas"]["WaitingProject"];
+            customer: components["schemas"]["WaitingCustomer"];
+            /** Amount */
+            amount: string | null;
+            /** Currency */
+            currency: string | null;
+            /** Count */
+            count: number | null;
+            /** Due Date */
+            due_date: string | null;
+            payment_method: components["schemas"]["PaymentMethod"] | null;
+            appointment_type: components["schemas"]["AppointmentType"] | null;
+            appointment_status: components["schemas"]["AppointmentStatus"] | null;
+        };
+        /**
+         * WaitingPayment
+         * @description Money that has been handed over and is not the builder's yet, such as a cheque: it is in no balance.
+         */
+        WaitingPayment: {
+            /** Payment Id */
+            payment_id: number;
+            /**
+             * Date
+             * Format: date
+             */
+            date: string;
+            payment_type: components["schemas"]["PaymentType"];
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** Reference */
+            reference: string | null;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+        };
+        /** WaitingProject */
+        WaitingProject: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Timezone */
+            timezone: string;
+        };
+        /** WaiverResponse */
+        WaiverResponse: {
+            /** Id */
+            id: number;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /** Reason */
+            reason: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
          * WalkIn
          * @description Somebody at the sales office's desk who has no account yet.
          */
@@ -4284,6 +7335,14 @@ export interface components {
             /** Phone */
             phone: string;
         };
+        /**
+         * WebhookResponse
+         * @description That a message of the gateway has been kept, now or before.
+         */
+        WebhookResponse: {
+            /** Received */
+            received: boolean;
+        };
         /** Welcome */
         Welcome: {
             /** Name */
@@ -4293,6 +7352,63 @@ export interface components {
             /** Docs */
             docs: string;
         };
+        /**
+         * WithdrawalCreate
+         * @description Money that was taken out of the account for the works.
+         */
+        WithdrawalCreate: {
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /**
+             * Withdrawn On
+             * Format: date
+             */
+            withdrawn_on: string;
+            /** Reference */
+            reference?: string | null;
+            /** Notes */
+            notes?: string | null;
+        };
+        /** WithdrawalResponse */
+        WithdrawalResponse: {
+            /** Id */
+            id: number;
+            /**
+             * Amount
+             * @example 4500000.00
+             */
+            amount: string;
+            /**
+             * Withdrawn On
+             * Format: date
+             */
+            withdrawn_on: string;
+            /** Reference */
+            reference: string | null;
+            /** Notes */
+            notes: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * LineKind
+         * @enum {string}
+         */
+        domain__cost_sheet__LineKind: "base" | "charge" | "extra" | "discount" | "tax";
+        /**
+         * LineKind
+         * @description What a line of a statement of account is: money that was asked for, came in, went out or was let off.
+         *
+         *     Of a booking that has ended nothing is asked any more but what is kept of what was paid.
+         * @enum {string}
+         */
+        domain__papers__LineKind: "stage" | "interest" | "payment" | "refund" | "waiver" | "forfeit";
     };
     responses: never;
     parameters: never;
@@ -4318,6 +7434,8 @@ export interface operations {
                 min_price?: string | null;
                 /** @description With a home at this price or less. */
                 max_price?: string | null;
+                /** @description Priced in it; without, prices compare as figures. */
+                currency?: ("AED" | "AUD" | "CAD" | "CHF" | "EUR" | "GBP" | "HKD" | "IDR" | "INR" | "JPY" | "KES" | "LKR" | "MYR" | "NPR" | "NZD" | "PHP" | "PKR" | "QAR" | "SAR" | "SGD" | "THB" | "USD" | "ZAR") | null;
                 builder_id?: number | null;
                 featured?: boolean | null;
                 /** @description With (or without) a home that is free. */
@@ -4796,6 +7914,106 @@ export interface operations {
             };
         };
     };
+    set_pictures_api_projects__project_id__pictures_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GalleryIn"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GalleryResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     get_project_units_api_projects__project_id__units_get: {
         parameters: {
             query?: {
@@ -4837,6 +8055,102 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    upload_picture_api_files_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A JPEG, PNG or WebP.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5514,6 +8828,208 @@ export interface operations {
             };
         };
     };
+    pay_out_api_bookings__booking_id__payout_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                booking_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PayoutCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPaymentsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    waive_interest_api_bookings__booking_id__interest_waivers_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                booking_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestWaiverCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingPaymentsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     preview_cancellation_api_bookings__booking_id__cancellation_get: {
         parameters: {
             query?: never;
@@ -5730,6 +9246,985 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookingResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_payment_gateway_api_payments_gateway_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    receive_webhook_api_payments_webhook_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description As the gateway sends it, with its signature in a header of its own. */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    finish_development_payment_api_payments_development__intent_id__post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                intent_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentOutcome"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DevelopmentIntentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    create_checkout_api_payments_checkout_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckoutCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_checkout_api_payments_checkouts__checkout_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkout_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    cancel_checkout_api_payments_checkouts__checkout_id__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                checkout_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckoutResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    create_payment_api_payments_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_payment_api_payments__payment_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    update_payment_status_api_payments__payment_id__status_patch: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                payment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentStatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    settle_refund_api_payments__payment_id__refunds__refund_id__patch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment_id: number;
+                refund_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundTransferUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    refund_payment_api_payments__payment_id__refund_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                payment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentResponse"];
                 };
             };
             /** @description Unauthorized */
@@ -6512,6 +11007,105 @@ export interface operations {
             };
         };
     };
+    create_units_api_units_bulk_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitsCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     update_units_api_units_bulk_patch: {
         parameters: {
             query?: never;
@@ -6532,6 +11126,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    delete_units_api_units_bulk_delete_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitsDelete"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsDeleted"];
                 };
             };
             /** @description Unauthorized */
@@ -6815,391 +11496,6 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    create_payment_api_payments_post: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and request get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaymentCreate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Content Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    get_payment_api_payments__payment_id__get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                payment_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    update_payment_status_api_payments__payment_id__status_patch: {
-        parameters: {
-            query?: never;
-            header?: {
-                "if-match"?: string | null;
-            };
-            path: {
-                payment_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PaymentStatusUpdate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Precondition Failed */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Content Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Too Many Requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    refund_payment_api_payments__payment_id__refund_post: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and request get the first answer again. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                payment_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefundCreate"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PaymentResponse"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-            /** @description Content Too Large */
-            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8129,6 +12425,193 @@ export interface operations {
             };
         };
     };
+    preview_agreement_api_bookings__booking_id__agreement_preview_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    sign_agreement_api_bookings__booking_id__agreement_sign_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "user-agent"?: string | null;
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                booking_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementSign"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersion"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     get_agreement_api_bookings__booking_id__agreement_get: {
         parameters: {
             query?: never;
@@ -8226,6 +12709,319 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    download_receipt_api_bookings__booking_id__receipts__payment_id__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: number;
+                /** @description The id of the payment. */
+                payment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_demand_notes_api_bookings__booking_id__demand_notes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandNoteList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    download_demand_note_api_bookings__booking_id__demand_notes__sequence__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                booking_id: number;
+                /** @description The number of the note within its booking. */
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_statement_api_bookings__booking_id__statement_get: {
+        parameters: {
+            query?: {
+                /** @description As data, as a letter, or as a table. */
+                format?: "json" | "pdf" | "xlsx";
+            };
+            header?: never;
+            path: {
+                booking_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementResponse"];
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Unauthorized */
@@ -9774,6 +14570,73 @@ export interface operations {
             };
         };
     };
+    get_today_api_builder_today_get: {
+        parameters: {
+            query?: {
+                project_id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     get_builder_bookings_api_builder_bookings_get: {
         parameters: {
             query?: {
@@ -9885,6 +14748,1667 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_builder_payments_api_builder_payments_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                limit?: number;
+                status?: components["schemas"]["PaymentStatus"] | null;
+                payment_method?: components["schemas"]["PaymentMethod"] | null;
+                payment_type?: components["schemas"]["PaymentType"] | null;
+                project_id?: number | null;
+                /** @description Part of a booking's reference, unit, name, e-mail or phone, of a receipt's number, or of the payment's own reference. */
+                q?: string | null;
+                /** @description From this day on. */
+                from?: string | null;
+                /** @description Up to and including this day. */
+                to?: string | null;
+                sort?: "newest" | "oldest" | "amount" | "-amount";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuilderPaymentPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_dues_api_builder_dues_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                limit?: number;
+                status?: ("due" | "overdue" | "upcoming") | null;
+                project_id?: number | null;
+                /** @description Part of a reference, unit, name, e-mail or phone. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_collections_api_builder_collections_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                limit?: number;
+                project_id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_refunds_api_builder_refunds_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    find_bookings_api_builder_find_get: {
+        parameters: {
+            query: {
+                /** @description Part of a unit, a name, a reference, an e-mail or a phone number. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundBookings"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_known_customers_api_builder_customers_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                limit?: number;
+                /** @description Part of a name, an e-mail or a phone number. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCustomerPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    import_bank_statement_api_builder_bank_lines_import_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A statement, saved as CSV; 2 MiB at most.
+                     */
+                    file: string;
+                    /**
+                     * @description Default: the builder's.
+                     * @enum {string}
+                     */
+                    currency?: "AED" | "AUD" | "CAD" | "CHF" | "EUR" | "GBP" | "HKD" | "IDR" | "INR" | "JPY" | "KES" | "LKR" | "MYR" | "NPR" | "NZD" | "PHP" | "PKR" | "QAR" | "SAR" | "SGD" | "THB" | "USD" | "ZAR";
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatementResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_bank_lines_api_builder_bank_lines_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                limit?: number;
+                status?: components["schemas"]["BankLineStatus"] | null;
+                /** @description Part of the narration, of the reference or of the amount. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLinePage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    record_bank_line_api_builder_bank_lines__line_id__record_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                line_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankLineRecord"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    dismiss_bank_line_api_builder_bank_lines__line_id__dismiss_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankLineDismissal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    reopen_bank_line_api_builder_bank_lines__line_id__reopen_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                line_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLineResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_project_accounts_api_builder_project_accounts_get: {
+        parameters: {
+            query?: {
+                page?: number;
+                limit?: number;
+                project_id?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectAccountPage"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    create_progress_certificate_api_projects__project_id__account_certificates_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectAccountResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    create_account_withdrawal_api_projects__project_id__account_withdrawals_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and request get the first answer again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                project_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectAccountResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_agreement_forms_api_builder_agreement_forms_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFormList"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    get_agreement_form_api_builder_agreement_forms__form__get: {
+        parameters: {
+            query?: {
+                /** @description The current one, if none is named; 0: the platform's own form. */
+                version?: number | null;
+            };
+            header?: never;
+            path: {
+                form: components["schemas"]["AgreementFormName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFormResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    save_agreement_form_api_builder_agreement_forms__form__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                form: components["schemas"]["AgreementFormName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementFormUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFormResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    drop_agreement_form_api_builder_agreement_forms__form__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "if-match"?: string | null;
+            };
+            path: {
+                form: components["schemas"]["AgreementFormName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementFormResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    preview_agreement_form_api_builder_agreement_forms__form__preview_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: components["schemas"]["AgreementFormName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementFormUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verify_digest_api_agreements_verify_get: {
+        parameters: {
+            query: {
+                /** @description Of the whole file. */
+                sha256: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationResponse"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    verify_file_api_agreements_verify_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                "user-agent"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The PDF.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationResponse"];
+                };
+            };
+            /** @description Content Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

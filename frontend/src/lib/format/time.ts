@@ -8,6 +8,7 @@ const STYLES = {
   dayMonth: { day: "numeric", month: "long" },
   weekday: { weekday: "long", day: "numeric", month: "long" },
   month: { month: "long", year: "numeric" },
+  shortMonth: { month: "short" },
   time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   dateTime: { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   weekdayTime: {

@@ -5,7 +5,7 @@ import { AccountFrame } from "@/features/account/components/account-frame";
 import classes from "@/features/account/components/form.module.css";
 import { RegisterForm } from "@/features/account/components/register-form";
 import { landing } from "@/features/account/landing";
-import { timeZones } from "@/features/account/zones";
+import { timeZones } from "@/lib/format/zones";
 import { getTexts } from "@/lib/i18n/server";
 import { Texts } from "@/lib/i18n/texts";
 import { nextPage } from "@/lib/session/next-page";

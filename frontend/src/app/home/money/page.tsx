@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { readGateway } from "@/components/books/read";
 import { MoneyView } from "@/features/money/components/money-view";
 import { readMoney } from "@/features/money/read";
 import { getTexts } from "@/lib/i18n/server";
@@ -14,5 +15,6 @@ export default async function MoneyPage() {
   const { customer } = await signedIn();
   // The layout has told everybody else whose page it is.
   if (!customer) notFound();
-  return <MoneyView customerId={customer.id} first={await readMoney(customer.id)} />;
+  const [first, { gateway }] = await Promise.all([readMoney(customer.id), readGateway()]);
+  return <MoneyView customerId={customer.id} first={first} online={gateway !== null} />;
 }

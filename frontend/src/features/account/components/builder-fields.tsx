@@ -1,8 +1,8 @@
 "use client";
 
 import { NativeSelect, TextInput } from "@mantine/core";
+import { CURRENCIES, currencyNames } from "@/lib/format/currencies";
 import { useLocale, useTexts } from "@/lib/i18n/client";
-import { CURRENCIES, currencyNames } from "../currencies";
 import type { FieldOf } from "./customer-fields";
 import classes from "./form.module.css";
 

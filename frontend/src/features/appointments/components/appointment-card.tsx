@@ -109,7 +109,7 @@ function Actions({ appointment, busy }: Omit<Props, "full">) {
         return void reread();
       }
       await confirm.mutateAsync({ status: "confirmed", etag });
-      notifications.show({ message: t("confirmed", { builder }), color: "moss" });
+      notifications.show({ message: t("confirmed", { builder }), color: "ink" });
     } catch (error) {
       const changed = isProblem(error) && (error.status === 412 || error.status === 409);
       notifications.show({ message: changed ? t("stale", { builder }) : failed("unknown"), color: "brick" });

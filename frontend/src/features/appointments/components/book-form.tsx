@@ -93,7 +93,7 @@ function Details({ project, own, busy, done }: DetailsProps) {
         duration_minutes: minutes,
         agenda: agenda.trim() || null,
       });
-      notifications.show({ message: t("booked", { builder: project.builder.company_name }), color: "moss" });
+      notifications.show({ message: t("booked", { builder: project.builder.company_name }), color: "ink" });
       done();
     } catch (error) {
       if (await time.explain(error)) return;

@@ -85,7 +85,7 @@ function MoveForm({ current, project, busy, close }: MoveProps) {
     setReasonFault(null);
     try {
       await move.mutateAsync({ starts_at: time.time, reason: line, etag });
-      notifications.show({ message: t("movedNow", { builder }), color: "moss" });
+      notifications.show({ message: t("movedNow", { builder }), color: "ink" });
       close();
     } catch (error) {
       if (await time.explain(error)) return;
@@ -154,7 +154,7 @@ export function CancelDialog({ appointment, close }: Props) {
     setFault(null);
     try {
       await cancel.mutateAsync({ status: "cancelled", notes: reason.trim() || null, etag: current.etag });
-      notifications.show({ message: t("cancelled", { builder }), color: "moss" });
+      notifications.show({ message: t("cancelled", { builder }), color: "ink" });
       close();
     } catch (error) {
       if (isProblem(error) && (error.status === 412 || error.code === "invalid_transition")) return setStale(true);

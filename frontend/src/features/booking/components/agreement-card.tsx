@@ -1,22 +1,21 @@
 "use client";
 
-import { Button } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
-import { StatusPill } from "@/components/figures/status-pill";
+import { standingOf } from "@/components/agreement/agreement";
+import { AgreementVersions, isLive } from "@/components/booking/agreement-versions";
+import parts from "@/components/booking/parts.module.css";
 import { When } from "@/components/figures/when";
+import { LinkButton } from "@/components/link-button";
 import { useTexts } from "@/lib/i18n/client";
 import type { Agreement, Booking } from "../api";
-import classes from "./booking.module.css";
-
-type Version = Agreement["versions"][number];
 
 /** The sale agreement: which version counts, who has signed it, and its file. */
 export function AgreementCard({ booking, agreement }: { booking: Booking; agreement: Agreement | null }) {
   const t = useTexts("booking");
-  const builder = booking.project.builder_name;
-  const earlier = agreement?.versions.filter(({ version }) => version !== agreement.version) ?? [];
+  const { builder_name: builder, timezone } = booking.project;
+  const standing = agreement && standingOf(agreement, booking, "customer");
+  const toSign = standing?.step === "sign";
   return (
-    <section id="agreement" className={`${classes.section} no-print`}>
+    <section id="agreement" className={`${parts.section} no-print`}>
       <h2>{t("agreement.title")}</h2>
       {agreement === null ? (
         <p className="quiet">
@@ -24,53 +23,22 @@ export function AgreementCard({ booking, agreement }: { booking: Booking; agreem
         </p>
       ) : (
         <>
-          <VersionLine booking={booking} version={agreement} />
-          <ul className={classes.signatures}>
-            {agreement.signatures.map(({ party, name, signed_at }) => (
-              <li key={party}>
-                {t.rich("agreement.signed", {
-                  party,
-                  name,
-                  builder,
-                  day: () => <When moment={signed_at} zone={booking.project.timezone} style="date" />,
-                })}
-              </li>
-            ))}
-            {agreement.sealed_at && (
-              <li>
-                {t.rich("agreement.sealed", {
-                  day: () => <When moment={agreement.sealed_at ?? ""} zone={booking.project.timezone} style="date" />,
-                })}
-              </li>
-            )}
-          </ul>
-          <Button
-            component="a"
-            href={fileOf(booking, agreement)}
-            variant="default"
-            className={classes.start}
-            leftSection={<IconDownload size={18} stroke={1.6} aria-hidden="true" />}
-          >
-            {t("agreement.download")}
-          </Button>
-          <p className={classes.fingerprint}>
-            {t("agreement.fingerprint")}: <code>{agreement.sha256}</code>
-          </p>
-          {earlier.length > 0 && (
-            <details>
-              <summary className={classes.fold}>{t("agreement.earlier")}</summary>
-              <ul className={classes.versions}>
-                {earlier.map((version) => (
-                  <li key={version.version}>
-                    <VersionLine booking={booking} version={version} />
-                    <a href={fileOf(booking, version)} className="link small">
-                      {t("agreement.downloadVersion", { version: version.version })}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <LinkButton href={`/home/bookings/${booking.id}/agreement`} variant="default" className={parts.start}>
+            {t(toSign ? "agreement.readAndSign" : "agreement.read")}
+          </LinkButton>
+          <AgreementVersions
+            booking={booking}
+            agreement={agreement}
+            signed={({ party, name, signed_at }) =>
+              t.rich("agreement.signed", {
+                party,
+                name,
+                builder,
+                day: () => <When moment={signed_at} zone={timezone} style="date" />,
+              })
+            }
+          />
+          {standing?.step === "outdated" && <p className="quiet small">{t("agreement.outdated", { builder })}</p>}
         </>
       )}
     </section>
@@ -90,28 +58,4 @@ function NoFile({ booking }: { booking: Booking }) {
   }
   if (!isLive(booking)) return t("agreement.ended");
   return t(status === "confirmed" ? "agreement.drafting" : "agreement.none", { builder });
-}
-
-function VersionLine({ booking, version }: { booking: Booking; version: Version }) {
-  const t = useTexts("booking");
-  return (
-    <p className={classes.version}>
-      <span>
-        {t.rich("agreement.version", {
-          version: version.version,
-          day: () => <When moment={version.generated_at} zone={booking.project.timezone} style="date" />,
-        })}
-      </span>
-      {(version.status === "sealed" || isLive(booking)) && <StatusPill kind="agreement" status={version.status} />}
-    </p>
-  );
-}
-
-/** Nobody signs what belongs to a booking that has ended. */
-function isLive({ status }: Booking): boolean {
-  return status !== "cancelled" && status !== "expired";
-}
-
-function fileOf(booking: Booking, { version }: Version): string {
-  return `/api/bookings/${booking.id}/download-agreement?version=${version}`;
 }

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { StatusPill } from "@/components/figures/status-pill";
 import { Day, When } from "@/components/figures/when";
-import { UnitFacts } from "@/features/units/unit-facts";
+import { UnitFacts } from "@/components/units/unit-facts";
 import { useTexts } from "@/lib/i18n/client";
 import type { Booking } from "../api";
 import classes from "./booking.module.css";

@@ -1,5 +1,6 @@
 "use client";
 
+import { PayLink } from "@/components/books/pay-link";
 import { Money } from "@/components/figures/money";
 import { Day } from "@/components/figures/when";
 import { HoldClock } from "@/components/hold-clock";
@@ -9,10 +10,16 @@ import type { Booking } from "../api";
 import type { NextStep } from "../next-step";
 import classes from "./booking.module.css";
 
-type Props = { booking: Booking; next: NextStep; reread: () => void };
+type Props = {
+  booking: Booking;
+  next: NextStep;
+  /** Whether what is to be paid can be paid online. */
+  online: boolean;
+  reread: () => void;
+};
 
 /** The one thing that happens next, in a sentence, with its one action; the clock while the home is on hold. */
-export function NextCard({ booking, next, reread }: Props) {
+export function NextCard({ booking, next, online, reread }: Props) {
   const t = useTexts("booking");
   const { project, currency } = booking;
   const action = actionOf(next, booking);
@@ -40,9 +47,15 @@ export function NextCard({ booking, next, reread }: Props) {
       <div className={classes.nextWhat}>
         <h2 className={classes.label}>{t("next.title")}</h2>
         <p className={classes.sentence}>{sentence()}</p>
-        <LinkButton href={action.href} className={classes.nextAction}>
-          {t(`next.actions.${action.text}`, names)}
-        </LinkButton>
+        {action.text === "pay" && online ? (
+          <PayLink bookingId={booking.id} className={classes.nextAction}>
+            {t("next.actions.payOnline")}
+          </PayLink>
+        ) : (
+          <LinkButton href={action.href} className={classes.nextAction}>
+            {t(`next.actions.${action.text}`, names)}
+          </LinkButton>
+        )}
       </div>
       {booking.status === "reserved" && booking.hold_expires_at && (
         <HoldClock until={booking.hold_expires_at} zone={project.timezone} onEnd={reread} />
@@ -57,9 +70,10 @@ function actionOf(next: NextStep, { project, id, unit_id }: Booking) {
     case "due":
     case "overdue":
       return { href: "#pay", text: "pay" } as const;
-    case "read":
     case "sign":
-      return { href: "#agreement", text: "agreement" } as const;
+      return { href: `/home/bookings/${id}/agreement`, text: "sign" } as const;
+    case "signed":
+      return { href: `/home/bookings/${id}/agreement`, text: "agreement" } as const;
     case "handover":
       return { href: "/home/progress", text: "progress" } as const;
     case "cancelled":

@@ -3,11 +3,11 @@
 import { Button } from "@mantine/core";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { Money } from "@/components/figures/money";
+import parts from "@/components/booking/parts.module.css";
+import { People } from "@/components/booking/people";
 import type { Tagged } from "@/lib/api/tagged";
 import { useTexts } from "@/lib/i18n/client";
 import type { Booking } from "../api";
-import classes from "./booking.module.css";
 
 const EditDetails = dynamic(() => import("./edit-details").then((module) => module.EditDetails), { ssr: false });
 
@@ -15,10 +15,9 @@ const EditDetails = dynamic(() => import("./edit-details").then((module) => modu
 export function PeopleCard({ booking, editable }: { booking: Tagged<Booking>; editable: boolean }) {
   const t = useTexts("booking");
   const [editing, setEditing] = useState(false);
-  const { customer, co_applicants: others, loan_amount: loan, special_requests: wishes, currency } = booking.data;
   return (
-    <section className={`${classes.section} no-print`}>
-      <div className={classes.head}>
+    <section className={`${parts.section} no-print`}>
+      <div className={parts.head}>
         <h2>{t("people.title")}</h2>
         {editable && (
           <Button variant="default" size="sm" onClick={() => setEditing(true)}>
@@ -26,39 +25,7 @@ export function PeopleCard({ booking, editable }: { booking: Tagged<Booking>; ed
           </Button>
         )}
       </div>
-      <dl className={classes.facts}>
-        <div>
-          <dt>{t("people.buyer")}</dt>
-          <dd dir="auto">
-            {customer.first_name} {customer.last_name}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("people.with")}</dt>
-          <dd>
-            {others.length === 0 && t("people.nobody")}
-            {others.map((person, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: people have no ids, and the list is shown as it came
-              <span key={at} className={classes.person} dir="auto">
-                {person.first_name} {person.last_name}
-                <span className="quiet small">
-                  {[person.relationship, person.phone, person.email].filter(Boolean).join(" · ")}
-                </span>
-              </span>
-            ))}
-          </dd>
-        </div>
-        <div>
-          <dt>{t("people.loan")}</dt>
-          <dd>{loan === null ? t("people.noLoan") : <Money amount={loan} currency={currency} />}</dd>
-        </div>
-        <div>
-          <dt>{t("people.wishes")}</dt>
-          <dd className={classes.prose} dir="auto">
-            {wishes ?? t("people.noWishes")}
-          </dd>
-        </div>
-      </dl>
+      <People booking={booking.data} />
       {editable && <p className="quiet small">{t("people.until")}</p>}
       {editing && <EditDetails booking={booking} close={() => setEditing(false)} />}
     </section>

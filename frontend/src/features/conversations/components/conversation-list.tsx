@@ -1,9 +1,8 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import Link from "next/link";
 import { useParams } from "next/navigation";
-import { Ago } from "@/components/figures/when";
+import { ConversationItem } from "@/components/conversation/item";
 import { useTexts } from "@/lib/i18n/client";
 import { type ConversationFeed, useConversations } from "../api";
 import classes from "./conversations.module.css";
@@ -17,33 +16,13 @@ export function ConversationList({ first }: { first: ConversationFeed }) {
   return (
     <nav aria-label={t("list")} className={classes.list}>
       {items.map((each) => (
-        <Link
+        <ConversationItem
           key={each.id}
+          conversation={each}
+          side="customer"
           href={`/home/messages/${each.id}`}
-          className={classes.item}
-          aria-current={String(each.id) === conversationId ? "page" : undefined}
-          data-unread={each.unread_count > 0 || undefined}
-        >
-          <span className={classes.itemHead}>
-            <strong dir="auto">{each.builder_name}</strong>
-            <span className="quiet small">
-              <Ago moment={each.last_message_at} />
-            </span>
-          </span>
-          <span className="small" dir="auto">
-            {each.project_name}
-          </span>
-          <span className={classes.itemLast}>
-            <span className={classes.preview} dir="auto">
-              {each.last_message_side === "customer" ? t("you", { text: each.last_message }) : each.last_message}
-            </span>
-            {each.unread_count > 0 && (
-              <span className={classes.badge} role="img" aria-label={t("unread", { count: each.unread_count })}>
-                {each.unread_count}
-              </span>
-            )}
-          </span>
-        </Link>
+          here={String(each.id) === conversationId}
+        />
       ))}
       {conversations.hasNextPage && (
         <Button

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { Money } from "@/components/figures/money";
 import { HoldClock } from "@/components/hold-clock";
 import { LinkButton } from "@/components/link-button";
-import { UnitFacts } from "@/features/units/unit-facts";
+import { UnitFacts } from "@/components/units/unit-facts";
 import { isZero } from "@/lib/format/amounts";
 import { useTexts } from "@/lib/i18n/client";
 import type { Booking, HoldProject, Unit } from "../api";

@@ -7,7 +7,7 @@ import { type FormEvent, useEffect, useMemo, useRef } from "react";
 import { type Details, faultsOf, NO_DETAILS } from "@/components/applicants/details";
 import { Money } from "@/components/figures/money";
 import { LinkButton } from "@/components/link-button";
-import { UnitFacts } from "@/features/units/unit-facts";
+import { UnitFacts } from "@/components/units/unit-facts";
 import { isZero } from "@/lib/format/amounts";
 import { useTexts } from "@/lib/i18n/client";
 import { type HoldProject, type Phase, type Quote, type Unit, useQuote } from "../api";

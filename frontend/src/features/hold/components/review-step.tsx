@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { type Details, readAmount } from "@/components/applicants/details";
 import { PaymentPlanBar } from "@/components/cost-sheet/payment-plan-bar";
 import { Money } from "@/components/figures/money";
-import { UnitFacts } from "@/features/units/unit-facts";
+import { UnitFacts } from "@/components/units/unit-facts";
 import { isZero } from "@/lib/format/amounts";
 import { useTexts } from "@/lib/i18n/client";
 import type { HoldProject, Quote, Unit } from "../api";

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Money } from "@/components/figures/money";
-import { UnitFacts } from "@/features/units/unit-facts";
+import { UnitFacts } from "@/components/units/unit-facts";
 import { isZero } from "@/lib/format/amounts";
 import { useTexts } from "@/lib/i18n/client";
 import type { HoldProject, Quote, Unit } from "../api";

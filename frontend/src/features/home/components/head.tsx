@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { type Agreement, standingOf } from "@/components/agreement/agreement";
 import { Day, Promised } from "@/components/figures/when";
 import { getTexts } from "@/lib/i18n/server";
 import type { Surroundings } from "../load";
@@ -34,7 +35,11 @@ export async function Head({ home, around, today }: { home: Booking; around: Sur
       </p>
       <Steps status={home.status} />
       <p className={`quiet ${classes.next}`}>
-        {isLive(home.status) && t(`next.${home.status}`, { builder: home.project.builder_name })}{" "}
+        {around.agreement ? (
+          <Signature home={home} agreement={around.agreement} />
+        ) : (
+          isLive(home.status) && t(`next.${home.status}`, { builder: home.project.builder_name })
+        )}{" "}
         {home.status === "agreement_signed" &&
           home.firm_on &&
           home.firm_on > today &&
@@ -44,6 +49,24 @@ export async function Head({ home, around, today }: { home: Booking; around: Sur
         </Link>
       </p>
     </div>
+  );
+}
+
+/** Whose turn it is with an agreement that is not final. */
+async function Signature({ home, agreement }: { home: Booking; agreement: Agreement }) {
+  const t = await getTexts("home");
+  const { builder_name: builder } = home.project;
+  const { step } = standingOf(agreement, home, "customer");
+  if (step === "outdated") return t("agreement.redraw", { builder });
+  if (step !== "sign") return t("agreement.signed", { builder });
+  return (
+    <>
+      {t("agreement.toSign", { builder })}{" "}
+      <Link href={`/home/bookings/${home.id}/agreement`} className="link">
+        {t("agreement.read")}
+      </Link>
+      {" · "}
+    </>
   );
 }
 

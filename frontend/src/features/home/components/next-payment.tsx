@@ -1,9 +1,9 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { PayLink } from "@/components/books/pay-link";
 import { Money } from "@/components/figures/money";
 import { Pill } from "@/components/figures/status-pill";
 import { Day, When } from "@/components/figures/when";
-import { LinkButton } from "@/components/link-button";
 import { isZero, less, shareOf } from "@/lib/format/amounts";
 import { getTexts } from "@/lib/i18n/server";
 import type { Surroundings } from "../load";
@@ -49,6 +49,7 @@ async function Token({ home, amount }: { home: Booking; amount: string }) {
   const until = home.hold_expires_at;
   return (
     <Owed
+      bookingId={home.id}
       label={t("pay.token")}
       pill={
         until && (
@@ -75,6 +76,7 @@ async function Stage({ home, around, today, due }: Props & { due: NonNullable<Bo
   const paid = due.paid_amount;
   return (
     <Owed
+      bookingId={home.id}
       label={
         due.due_date
           ? t.rich("pay.nextOn", { date: () => <Day key="date" date={due.due_date ?? ""} style="dayMonth" /> })
@@ -109,11 +111,13 @@ async function Stage({ home, around, today, due }: Props & { due: NonNullable<Bo
 }
 
 async function Owed({
+  bookingId,
   label,
   pill,
   amount,
   why,
 }: {
+  bookingId: number;
   label: ReactNode;
   pill: ReactNode;
   amount: ReactNode;
@@ -130,9 +134,9 @@ async function Owed({
       </div>
       <p className={classes.amount}>{amount}</p>
       <p className="quiet small">{why}</p>
-      <LinkButton href="/home/money" fullWidth mt="md">
+      <PayLink bookingId={bookingId} fullWidth mt="md">
         {t("pay.how")}
-      </LinkButton>
+      </PayLink>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
 import Link from "next/link";
+import { InterestOwed } from "@/components/books/interest-owed";
 import { PaidBar } from "@/components/books/paid-bar";
+import { Papers } from "@/components/books/papers";
 import { PaymentsTable } from "@/components/books/payments-table";
 import { ScheduleTable } from "@/components/books/schedule-table";
 import { EmptyState } from "@/components/empty-state";
@@ -16,7 +18,7 @@ import { DueList } from "./due-list";
 import classes from "./money.module.css";
 
 /** What a customer owes and has paid, over all their homes: what is due first. */
-export function MoneyView({ customerId, first }: { customerId: number; first: Entry[] }) {
+export function MoneyView({ customerId, first, online }: { customerId: number; first: Entry[]; online: boolean }) {
   const t = useTexts("booking");
   const entries = useMoney(customerId, first).data;
   if (entries.length === 0) {
@@ -40,7 +42,7 @@ export function MoneyView({ customerId, first }: { customerId: number; first: En
       <h1>{t("money.title")}</h1>
       <section className={classes.section}>
         <h2>{t("money.due")}</h2>
-        <DueList entries={entries} />
+        <DueList entries={entries} online={online} />
       </section>
       {live.length > 0 && (
         <section className={classes.section}>
@@ -91,7 +93,7 @@ function HomeName({ booking }: { booking: Entry["booking"] }) {
   return t("title", { unit: booking.unit.unit_number, project: booking.project.name });
 }
 
-function Home({ entry: { booking, payments } }: { entry: Entry }) {
+function Home({ entry: { booking, payments, notes } }: { entry: Entry }) {
   const t = useTexts("booking");
   const { unit, currency } = booking;
   return (
@@ -110,6 +112,7 @@ function Home({ entry: { booking, payments } }: { entry: Entry }) {
         total={payments.total_amount}
         currency={currency}
       />
+      <InterestOwed interest={payments.interest} currency={currency} />
       <details className={classes.plan}>
         <summary>{t("money.schedule", { unit: unit.unit_number })}</summary>
         <ScheduleTable
@@ -117,6 +120,10 @@ function Home({ entry: { booking, payments } }: { entry: Entry }) {
           currency={currency}
           label={t("money.schedule", { unit: unit.unit_number })}
         />
+      </details>
+      <details className={classes.plan}>
+        <summary>{t("money.papers", { unit: unit.unit_number })}</summary>
+        <Papers notes={notes} bookingId={booking.id} />
       </details>
     </li>
   );

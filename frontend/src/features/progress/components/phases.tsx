@@ -1,8 +1,8 @@
 import { StatusPill } from "@/components/figures/status-pill";
 import { Day } from "@/components/figures/when";
+import { Photos } from "@/components/progress/photos";
 import type { components } from "@/lib/api/schema";
 import { getTexts } from "@/lib/i18n/server";
-import { Photos } from "./photos";
 import classes from "./progress.module.css";
 
 type Phase = components["schemas"]["PhaseResponse"];

@@ -4,7 +4,7 @@ import type { Project } from "../api";
 import { storyOf } from "../words";
 import classes from "./about.module.css";
 
-/** What the builder says of the project, and what all who live there share. */
+/** What the builder says of the project, what all who live there share, and what is promised of the homes. */
 export async function About({ project }: { project: Project }) {
   const t = await getTexts("project");
   const story = storyOf(project);
@@ -27,6 +27,19 @@ export async function About({ project }: { project: Project }) {
               </li>
             ))}
           </ul>
+        </div>
+      )}
+      {project.specifications.length > 0 && (
+        <div>
+          <h3 className={classes.title}>{t("about.specifications")}</h3>
+          <dl className={classes.specifications}>
+            {project.specifications.map(({ title, text }) => (
+              <div key={`${title} ${text}`}>
+                <dt dir="auto">{title}</dt>
+                <dd dir="auto">{text}</dd>
+              </div>
+            ))}
+          </dl>
         </div>
       )}
       {project.project_area !== null && (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import { readAround, readBooking } from "@/components/booking/read";
+import { readDemandNotes, readGateway } from "@/components/books/read";
 import { BookingView } from "@/features/booking/components/booking-view";
-import { readAround, readBooking } from "@/features/booking/read";
 import { getTexts } from "@/lib/i18n/server";
 import { Texts } from "@/lib/i18n/texts";
 
@@ -14,10 +15,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One booking of one's own: how it stands, what happens next, what it costs, what is paid. */
 export default async function BookingPage({ params }: Props) {
   const read = await readBooking((await params).id);
-  const around = await readAround(read.booking.data.project.id);
+  const { id, project } = read.booking.data;
+  const [{ plans, phases }, notes, { gateway }] = await Promise.all([
+    readAround(project.id),
+    readDemandNotes(id),
+    readGateway(),
+  ]);
   return (
     <Texts of={["booking", "project"]}>
-      <BookingView key={read.booking.data.id} {...read} {...around} />
+      <BookingView key={id} {...read} plans={plans} phases={phases} notes={notes} online={gateway !== null} />
     </Texts>
   );
 }

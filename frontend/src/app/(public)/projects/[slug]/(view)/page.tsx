@@ -123,7 +123,7 @@ function partsOf(project: Project, homes: number): Part[] {
     ["homes", true],
     ["types", homes > 0],
     ["prices", project.available_units > 0],
-    ["about", project.description !== null || project.amenities.length > 0],
+    ["about", project.description !== null || project.amenities.length > 0 || project.specifications.length > 0],
     ["progress", true],
     ["payment", open && project.payment_plans.length > 0],
     ["location", true],
