@@ -39,6 +39,7 @@ import httpx2
 import psycopg
 import pytest
 import pytest_asyncio
+from hypothesis import settings as examples
 from psycopg import sql
 
 from settings import Settings
@@ -51,6 +52,10 @@ from database.database import close_database, open_database
 from database.migrate import migrate
 from main import app
 from tests.cast import Cast, Person
+
+# The same examples in every run; `--hypothesis-profile=default` looks for others.
+examples.register_profile("same", derandomize=True, database=None)
+examples.load_profile("same")
 
 TEMPLATE = "plinth_template"
 
