@@ -14,6 +14,7 @@ from database.auth import hasher
 from database.database import conninfo
 from database.models import User
 from demo.accounts import add_money
+from demo.agreements import add_agreements, tell_of_agreements
 from demo.books import Sale, sell
 from demo.chance import seeded
 from demo.clock import Clock
@@ -110,12 +111,14 @@ def _fill(connection: Connection, password_hash: str, clock: Clock) -> None:
     add_bookings(connection, sales, trail)
     add_money(connection, sales, trail)
     add_demand_notes(connection)
+    drawn = add_agreements(connection, clock, seeded("agreements"), sales, trail)
     add_news(connection, clock, offerings, trail)
     meetings = add_visits(connection, clock, offerings, buyers)
     talks = add_messages(connection, clock, offerings, buyers, sales)
     count_extras(connection, offerings)
     herald = Herald(trail, clock, seeded("reading"))
     tell_of_bookings(herald, sales, clock)
+    tell_of_agreements(herald, drawn)
     tell_of_sites(herald, offerings, sales)
     tell_of_visits(herald, meetings)
     tell_of_messages(herald, talks)

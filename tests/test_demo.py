@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ from domain.progress import PhaseStatus, UpdateType, agree, weighted_percent
 from domain.projects import DatePrecision, ProjectStatus, ProjectType
 from domain.schedule import FallsDue, PlanType
 from domain.units import UnitStatus, UnitType
+from jobs.agreements import seal_agreements
 from tests.books import assert_books_hold
 from tests.conftest import Databases
 
@@ -291,6 +293,8 @@ def test_nothing_is_recorded_before_it_happened(loaded: Loaded) -> None:
         ("conversations", "builder_read_at"),
         ("notifications", "created_at"),
         ("notifications", "read_at"),
+        ("agreements", "updated_at"),
+        ("agreement_signatures", "signed_at"),
     ):
         assert loaded.one(f"SELECT count(*) FROM {table} WHERE {column} > now()") == 0
     early = "SELECT count(*) FROM bookings b JOIN projects p ON p.id = b.project_id WHERE b.created_at < p.published_at"
@@ -305,6 +309,7 @@ def test_nothing_is_recorded_before_it_happened(loaded: Loaded) -> None:
         ("appointments", "created_at"),
         ("messages", "sent_at"),
         ("notifications", "created_at"),
+        ("agreement_signatures", "signed_at"),
         ("audit_log", "at"),
     ):
         in_order = loaded.rows(f"SELECT {column} FROM {table} ORDER BY id")
@@ -738,6 +743,46 @@ async def test_meeras_next_payment_is_that_of_the_fifteenth_slab(api: httpx2.Asy
     [due] = [stage for stage in books["schedule"] if stage["status"] == "due"]
     assert (due["name"], due["amount"]) == ("Fifteenth slab", "1315314.00")
     assert [payment["payment_status"] for payment in books["payments"]] == ["completed"] * 3
+
+
+async def test_agreements_say_what_was_agreed_and_stand_where_their_bookings_do(
+    api: httpx2.AsyncClient, loaded: Loaded
+) -> None:
+    stand = loaded.rows(
+        "SELECT u.email, b.id, a.status, b.status, a.generated_at, "
+        "(SELECT min(at) FROM booking_history WHERE booking_id = b.id AND to_status = 'confirmed'), "
+        "b.agreement_signed_at, a.signed_at FROM agreements a JOIN bookings b ON b.id = a.booking_id "
+        "JOIN customers c ON c.id = b.customer_id JOIN users u ON u.id = c.user_id"
+    )
+    moved = {(agreement, booking) for _, _, agreement, booking, *_ in stand}
+    open_ones = {("draft", "confirmed"), ("partly_signed", "confirmed")}
+    assert moved in (open_ones | {("signed", "agreement_signed")}, open_ones | {("sealed", "agreement_signed")})
+    for email, booking_id, *_, generated, confirmed, booked, signed in stand:
+        assert confirmed < generated < (signed or datetime.now(UTC))
+        assert booked == signed
+        headers = await signed_in(api, email)
+        agreement = (await api.get(f"/api/bookings/{booking_id}/agreement", headers=headers)).json()
+        assert not agreement["outdated"]
+        assert agreement["may_sign"] is (agreement["status"] == "draft")
+        booking = (await api.get(f"/api/bookings/{booking_id}", headers=headers)).json()
+        facts = agreement["terms"]["facts"]
+        for name in ("reference", "total_amount", "token_amount", "loan_amount"):
+            assert facts[name] == booking[name], name
+        paid, rest = Decimal(facts["paid_amount"]), Decimal(facts["outstanding_amount"])
+        assert Decimal(0) < paid <= Decimal(booking["paid_amount"])
+        assert paid + rest == Decimal(booking["total_amount"])
+        file = await api.get(agreement["agreement_url"], headers=headers)
+        assert sha256(file.content).hexdigest() == (agreement["sealed_sha256"] or agreement["sha256"])
+
+
+async def test_what_both_have_signed_is_sealed_by_the_worker(api: httpx2.AsyncClient, loaded: Loaded) -> None:
+    await seal_agreements()
+    sealed = "SELECT sealed_sha256 FROM agreements WHERE status = 'sealed'"
+    assert len(loaded.values(sealed)) == 3
+    assert loaded.one("SELECT count(*) FROM agreements WHERE status = 'signed'") == 0
+    for digest in loaded.values(sealed):
+        answer = (await api.get("/api/agreements/verify", params={"sha256": digest})).json()
+        assert (answer["verdict"], answer["seal"]["development"]) == ("genuine", True)
 
 
 @pytest.mark.parametrize("who", ["asha.kulkarni", "rohan.deshmukh", "layla.haddad"])

@@ -32,6 +32,7 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.types import TypeEngine
 
 from database.callers import own
+from database.crud.agreement_state import is_outdated
 from database.crud.dues import stage_status
 from database.crud.schedules import day_at
 from database.models import (
@@ -259,11 +260,15 @@ def _of_bookings(sources: Sources, bookings: CTE) -> list[Rows]:
     sign = _waits(sources, Waiting.AGREEMENT_TO_SIGN, made, since=made, **about)
     open_versions = or_(*(Agreement.status == still.value for still in sorted(REPLACEABLE)))
     confirmed = status == BookingStatus.CONFIRMED.value
+    # A version that says something else than its booking cannot be signed: another one has to be drawn up.
+    holding = select(Agreement.id).join(Booking, Booking.id == Agreement.booking_id).where(current, ~is_outdated())
     return [
         held.where(status == BookingStatus.RESERVED.value, ends <= func.now() + span(HOLD_ENDS_WITHIN)),
         confirm.where(status == BookingStatus.TOKEN_PAID.value),
-        draw_up.where(confirmed, ~exists().where(current)),
-        sign.join(bookings, current).where(confirmed, open_versions, ~signed),
+        draw_up.where(confirmed, ~holding.correlate(bookings).exists()),
+        sign.join(bookings, current)
+        .join(Booking, Booking.id == bookings.c.id)
+        .where(confirmed, open_versions, ~signed, ~is_outdated()),
     ]
 
 

@@ -137,6 +137,25 @@ async def test_a_new_version_of_the_agreement_wants_a_new_signature(owner: Perso
 
 
 @pytest.mark.endpoint("GET /api/builder/today")
+async def test_an_agreement_that_the_booking_contradicts_waits_to_be_drawn_up_again(
+    owner: Person, booking: Json, query: Query
+) -> None:
+    path = f"/api/bookings/{booking['id']}"
+    await put_into(query, booking, "confirmed")
+    assert (await owner.post(f"{path}/generate-agreement")).status_code == 201
+    assert await waiting(owner) == ["agreement_to_sign"]
+    for signed_by in (None, "customer", "builder"):
+        if signed_by:
+            await signed(query, booking, signed_by, owner)
+        mother = {"first_name": "Jaya", "last_name": "Rao", "relationship": signed_by or "Mother"}
+        changed = await owner.patch(path, {"co_applicants": [mother]})
+        assert changed.status_code == 200, changed.text
+        assert await waiting(owner) == ["agreement_to_draw_up"]
+        assert (await owner.post(f"{path}/generate-agreement")).status_code == 201
+        assert await waiting(owner) == ["agreement_to_sign"]
+
+
+@pytest.mark.endpoint("GET /api/builder/today")
 async def test_a_hold_that_ran_out_waits_for_nobody(owner: Person, booking: Json, query: Query) -> None:
     await due(query, booking, -3)
     await ends_in(query, booking, "1 hour")
