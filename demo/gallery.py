@@ -1,6 +1,5 @@
 """The demo's pictures: made beforehand (tools/pictures), kept in the storage, and hung in its projects."""
 
-import json
 from asyncio import Semaphore, gather
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,12 +17,14 @@ from demo.market import HOUSES
 from demo.rows import add, note
 from domain.files import StoredFile
 from domain.pictures import PictureKind
+from domain.units import UnitType
 from errors import StorageUnavailable
 from services.storage import Storage, get_storage
 
 log = structlog.get_logger()
 PICTURES = Path(__file__).parent / "pictures"
 MEDIA_TYPES = {".avif": "image/avif", ".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp"}
+LISTS = ("pictures.json", "plans.json")  # what tools/pictures and tools/plans have made
 KEPT_AT_ONCE = 8
 
 
@@ -38,7 +39,10 @@ class Print(BaseModel):
 
 
 class Shot(BaseModel):
-    """A picture as `pictures.json` has it: of a project, by its slug, or of one of its phases, by its name."""
+    """A picture as the lists have it: of a project, by its slug, or of one of its phases, by its name.
+
+    `unit_types`: of a floor plan, the homes that are laid out like it.
+    """
 
     project: str
     name: str
@@ -50,6 +54,7 @@ class Shot(BaseModel):
     width: int
     height: int
     placeholder: str
+    unit_types: list[UnitType] = []
     files: list[Print]
 
 
@@ -65,9 +70,9 @@ class Framed:
 
 
 def shots(folder: Path) -> list[Shot]:
-    """The pictures that there are in the folder; none without `pictures.json`."""
-    listed = folder / "pictures.json"
-    return _SHOTS.validate_python(json.loads(listed.read_text())) if listed.exists() else []
+    """The pictures that there are in the folder, as its lists say; none without a list."""
+    lists = [folder / name for name in LISTS]
+    return [shot for listed in lists if listed.exists() for shot in _SHOTS.validate_json(listed.read_bytes())]
 
 
 def keep(folder: Path, wanted: Sequence[Shot]) -> list[Framed]:
@@ -155,4 +160,5 @@ def _picture(shot: Shot, project_id: int, builder_id: int, phases: dict[tuple[in
         "width": shot.width,
         "height": shot.height,
         "placeholder": shot.placeholder,
+        "unit_types": [kind.value for kind in shot.unit_types],
     }

@@ -38,7 +38,8 @@ def _typesetting() -> CapacityLimiter:
 
 
 @lru_cache
-def _fonts() -> typst.Fonts:
+def get_fonts() -> typst.Fonts:
+    """The fonts that documents are set in."""
     # Those that come with Typst itself are the same on every machine; the system's own are not.
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(f) for f in FONTS])
 
@@ -57,7 +58,7 @@ def typeset(template: str, data: Mapping[str, object], made_at: datetime, fields
     try:
         document = typst.compile(
             _sources(template, data),
-            font_paths=_fonts(),
+            font_paths=get_fonts(),
             ignore_system_fonts=True,
             # These make a character that no font has an error; without them there would be an empty box in its place.
             pdf_standards=["a-3a", "ua-1"],

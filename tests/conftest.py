@@ -51,7 +51,7 @@ from database import embedded
 from database.database import close_database, open_database
 from database.migrate import migrate
 from main import app
-from tests.cast import Cast, Person
+from tests.cast import Cast, Person, put_into
 
 # The same examples in every run; `--hypothesis-profile=default` looks for others.
 examples.register_profile("same", derandomize=True, database=None)
@@ -229,3 +229,10 @@ async def unit(cast: Cast, owner: Person, project: dict[str, Any]) -> dict[str, 
 async def booking(cast: Cast, buyer: Person, unit: dict[str, Any]) -> dict[str, Any]:
     """The buyer's hold on the unit."""
     return await cast.booking(buyer, unit)
+
+
+@pytest_asyncio.fixture
+async def confirmed(query: Query, booking: dict[str, Any]) -> dict[str, Any]:
+    """The buyer's booking, allotted by the builder."""
+    await put_into(query, booking, "confirmed")
+    return booking

@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 import demo
+import demo.agreements
 import demo.gallery
 import demo.load
 from demo.market import HOUSES
+from domain.pictures import PictureKind
 from domain.projects import slug
 from errors import StorageUnavailable
 from services.storage import get_storage
@@ -136,8 +138,10 @@ def test_without_a_storage_there_is_a_demo_and_the_next_start_hangs_the_pictures
         raise StorageUnavailable
 
     monkeypatch.setattr(demo.gallery, "get_storage", away)
+    monkeypatch.setattr(demo.agreements, "get_storage", away)
     assert demo.load.load(empty.app, demo.PASSWORD, pictures=pictures)
     assert empty.rows(HUNG) == []
+    assert empty.one("SELECT count(*) FROM agreements") == 0
     monkeypatch.undo()
     demo.load.add_pictures(empty.app, pictures)
     assert empty.rows(HUNG) == ALL_HUNG
@@ -147,10 +151,19 @@ SHOTS = demo.gallery.shots(demo.gallery.PICTURES)
 WORKS = {slug(scheme.name): {work.name for work in scheme.site.works} for house in HOUSES for scheme in house.schemes}
 
 
+HOMES = {
+    slug(scheme.name): {stack.kind for block in scheme.blocks for stack in block.stacks}
+    for house in HOUSES
+    for scheme in house.schemes
+}
+
+
 @pytest.mark.parametrize("shot", SHOTS, ids=lambda shot: f"{shot.project} {shot.name}")
 def test_a_picture_of_the_demo_is_what_the_list_says(shot: demo.gallery.Shot) -> None:
     assert shot.project in WORKS
     assert shot.phase is None or shot.phase in WORKS[shot.project]
+    assert HOMES[shot.project] >= set(shot.unit_types)
+    assert bool(shot.unit_types) is (shot.kind is PictureKind.PLAN)
     assert max(len(shot.alt), len(shot.caption or "")) <= 300
     assert len(shot.placeholder) <= 1024
     largest = max(shot.files, key=lambda each: each.width)
@@ -159,6 +172,11 @@ def test_a_picture_of_the_demo_is_what_the_list_says(shot: demo.gallery.Shot) ->
         content = (demo.gallery.PICTURES / each.file).read_bytes()
         assert (len(content), sha256(content).hexdigest()) == (each.bytes, each.sha256)
         assert Path(each.file).suffix in demo.gallery.MEDIA_TYPES
+
+
+def test_no_type_of_home_has_two_plans() -> None:
+    plans = [(shot.project, kind) for shot in SHOTS for kind in shot.unit_types]
+    assert len(plans) == len(set(plans)) > 20
 
 
 def test_the_demos_pictures_have_an_order() -> None:

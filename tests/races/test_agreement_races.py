@@ -6,10 +6,9 @@ from uuid import uuid4
 
 import httpx2
 import pytest
-import pytest_asyncio
 
 from services.storage import get_storage
-from tests.cast import Cast, Json, Person, put_into
+from tests.cast import Cast, Json, Person
 from tests.conftest import Query
 from tests.races.conftest import Apis
 from tests.races.test_races import codes
@@ -17,13 +16,6 @@ from tests.services.reading import attached
 
 GENERATE = "POST /api/bookings/{booking_id}/generate-agreement"
 Question = Callable[[int], Awaitable[httpx2.Response]]
-
-
-@pytest_asyncio.fixture
-async def confirmed(query: Query, booking: Json) -> Json:
-    """The buyer's booking, allotted by the builder."""
-    await put_into(query, booking, "confirmed")
-    return booking
 
 
 async def whole(query: Query, booking: Json, versions: int) -> None:

@@ -5,23 +5,15 @@ from typing import Any
 
 import httpx2
 import pytest
-import pytest_asyncio
 
 from settings import get_settings
-from tests.cast import Json, Person, put_into
+from tests.cast import Json, Person
 from tests.conftest import Footprint, Query
 from tests.routes.signing import agreement_of, drawn_up, path_of, sealed, signed_by
 
 BY_DIGEST = "GET /api/agreements/verify"
 BY_FILE = "POST /api/agreements/verify"
 NOTHING = {"matches": None, "reference": None, "sealed_at": None, "seal": None}
-
-
-@pytest_asyncio.fixture
-async def confirmed(query: Query, booking: Json) -> Json:
-    """The buyer's booking, allotted by the builder."""
-    await put_into(query, booking, "confirmed")
-    return booking
 
 
 @pytest.fixture

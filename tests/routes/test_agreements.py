@@ -8,7 +8,6 @@ from typing import Any
 
 import httpx2
 import pytest
-import pytest_asyncio
 
 from database.crud import agreements
 from database.database import engine
@@ -28,13 +27,6 @@ GENERATE = "POST /api/bookings/{booking_id}/generate-agreement"
 DOWNLOAD = "GET /api/bookings/{booking_id}/download-agreement"
 READ = "GET /api/bookings/{booking_id}/agreement"
 FILES = get_settings().data_dir / "files"
-
-
-@pytest_asyncio.fixture
-async def confirmed(query: Query, booking: Json) -> Json:
-    """The buyer's booking, allotted by the builder."""
-    await put_into(query, booking, "confirmed")
-    return booking
 
 
 def path_of(booking: Json, what: str) -> str:

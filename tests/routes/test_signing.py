@@ -7,7 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-import pytest_asyncio
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import MDPPerm
 from pyhanko.sign.validation import async_validate_pdf_signature
@@ -32,13 +31,6 @@ READ = "GET /api/bookings/{booking_id}/agreement"
 DOWNLOAD = "GET /api/bookings/{booking_id}/download-agreement"
 GENERATE = "POST /api/bookings/{booking_id}/generate-agreement"
 PREVIEW = "GET /api/bookings/{booking_id}/agreement/preview"
-
-
-@pytest_asyncio.fixture
-async def confirmed(query: Query, booking: Json) -> Json:
-    """The buyer's booking, allotted by the builder."""
-    await put_into(query, booking, "confirmed")
-    return booking
 
 
 def code(response: Any) -> tuple[int, str]:

@@ -273,7 +273,7 @@ def test_typst_has_nothing_to_warn_of() -> None:
         assert form_for(known) is get_form(form)
         _, warnings = typst.compile_with_warnings(
             documents._sources("agreement.typ", content_of(terms_of(known, 1, WHEN))),
-            font_paths=documents._fonts(),
+            font_paths=documents.get_fonts(),
             ignore_system_fonts=True,
             pdf_standards=["a-3a", "ua-1"],
             timestamp=0,

@@ -270,7 +270,7 @@ def test_typst_has_nothing_to_warn_of() -> None:
     for name, content in zip(LETTERS, contents, strict=True):
         _, warnings = typst.compile_with_warnings(
             documents._sources(name, content),
-            font_paths=documents._fonts(),
+            font_paths=documents.get_fonts(),
             ignore_system_fonts=True,
             pdf_standards=["a-3a", "ua-1"],
             timestamp=0,

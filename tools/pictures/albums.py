@@ -5,9 +5,11 @@ import hashlib
 import io
 import json
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from PIL import Image
+
+from domain.pictures import PictureKind
 
 ROOT = Path(__file__).resolve().parents[2] / "demo" / "pictures"
 MANIFEST = ROOT / "pictures.json"
@@ -34,6 +36,7 @@ class Entry(TypedDict):
     width: int
     height: int
     placeholder: str
+    unit_types: NotRequired[list[str]]
     files: list[File]
 
 
@@ -63,7 +66,15 @@ def widest(project: str, name: str) -> int:
     return max((int(path.stem.rpartition("-")[2]) for path in files(project, name)), default=0)
 
 
-def entry(project: str, name: str, position: int, phase: str | None, alt: str, caption: str) -> Entry:
+def entry(
+    project: str,
+    name: str,
+    position: int,
+    phase: str | None,
+    alt: str,
+    caption: str,
+    kind: PictureKind = PictureKind.VISUALISATION,
+) -> Entry:
     listed: list[File] = []
     paths = files(project, name)
     for path in paths:
@@ -84,7 +95,7 @@ def entry(project: str, name: str, position: int, phase: str | None, alt: str, c
         "name": name,
         "position": position,
         "phase": phase,
-        "kind": "visualisation",
+        "kind": kind.value,
         "alt": alt,
         "caption": caption,
         "width": listed[0]["width"],
@@ -103,5 +114,5 @@ def _placeholder(path: Path) -> str:
     return "data:image/webp;base64," + base64.b64encode(buffer.getvalue()).decode()
 
 
-def write(entries: list[Entry]) -> None:
-    MANIFEST.write_text(json.dumps(entries, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+def write(entries: list[Entry], manifest: Path = MANIFEST) -> None:
+    manifest.write_text(json.dumps(entries, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -7,6 +7,7 @@ import type { Unit } from "@/components/stacking-plan/layout";
 import { UnitFacts } from "@/components/units/unit-facts";
 import type { components } from "@/lib/api/schema";
 import { useTexts } from "@/lib/i18n/client";
+import { FloorPlan, planOf } from "./floor-plan";
 import { NearestFree } from "./nearest-free";
 import { Schematic } from "./schematic";
 import { UnitCost } from "./unit-cost";
@@ -14,7 +15,7 @@ import classes from "./units.module.css";
 
 export type PanelProject = Pick<
   components["schemas"]["ProjectResponse"],
-  "slug" | "currency" | "hold_hours" | "token_percent" | "extras" | "payment_plans"
+  "slug" | "images" | "currency" | "hold_hours" | "token_percent" | "extras" | "payment_plans"
 >;
 
 type Props = {
@@ -33,6 +34,7 @@ export function UnitPanel({ unit, units, project, phases, onChoose, onClose, hea
   const common = useTexts("common");
   const lost = useLost(unit);
   const free = unit.status === "available";
+  const plan = planOf(unit, project.images);
   return (
     <article className={classes.unit} aria-label={t("unit.panel", { number: unit.unit_number })}>
       <header>
@@ -60,7 +62,7 @@ export function UnitPanel({ unit, units, project, phases, onChoose, onClose, hea
         </p>
       )}
       {!free && <NearestFree units={units} unit={unit} onChoose={onChoose} />}
-      <Schematic unit={unit} />
+      {plan ? <FloorPlan key={plan.id} plan={plan} name={unit.unit_number} /> : <Schematic unit={unit} />}
       {free && <UnitCost key={unit.id} unit={unit} project={project} phases={phases} />}
     </article>
   );

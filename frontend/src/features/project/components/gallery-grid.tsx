@@ -2,14 +2,15 @@
 
 import dynamic from "next/dynamic";
 import { type ReactNode, useRef, useState } from "react";
-import { Picture, type PictureData } from "@/components/picture";
+import type { Seen } from "@/components/gallery/gallery-viewer";
+import { Picture } from "@/components/picture";
 import { useTexts } from "@/lib/i18n/client";
 import classes from "./gallery.module.css";
 
-/** A picture with its words. `kind`: a visualisation or a photograph; `badge`: what lies on it in the grid. */
-export type Shot = { picture: PictureData; kind: string; caption: ReactNode; badge: ReactNode };
+/** `badge`: what lies on it in the grid. */
+export type Shot = Seen & { badge: ReactNode };
 
-const GalleryViewer = dynamic(() => import("./gallery-viewer"), { ssr: false });
+const GalleryViewer = dynamic(() => import("@/components/gallery/gallery-viewer"), { ssr: false });
 const SHOWN = 3;
 const SIZES = {
   hero: "(width < 48em) 100vw, (width < 84em) 66vw, 828px",

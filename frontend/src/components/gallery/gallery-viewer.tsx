@@ -5,11 +5,13 @@ import "@mantine/carousel/styles.css";
 import "@/styles/dialogs.css";
 import { CloseButton, Modal } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { type ComponentProps, type CSSProperties, type KeyboardEvent, useRef, useState } from "react";
-import { Picture } from "@/components/picture";
+import { type ComponentProps, type CSSProperties, type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { Picture, type PictureData } from "@/components/picture";
 import { useTexts } from "@/lib/i18n/client";
-import type { Shot } from "./gallery-grid";
 import classes from "./gallery-viewer.module.css";
+
+/** A picture with its words. `kind`: a visualisation, a photograph or a plan. */
+export type Seen = { picture: PictureData; kind: string; caption: ReactNode };
 
 type Embla = Parameters<NonNullable<ComponentProps<typeof Carousel>["getEmblaApi"]>>[0];
 
@@ -22,7 +24,7 @@ export default function GalleryViewer({
   first,
   onClose,
 }: {
-  shots: Shot[];
+  shots: readonly Seen[];
   name: string;
   first: number;
   onClose: () => void;
