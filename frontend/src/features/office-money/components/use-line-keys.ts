@@ -19,7 +19,7 @@ type Given = {
 /** Walks the lines and deals with the one that has the focus. */
 export function useLineKeys({ list, lines, act }: Given): void {
   const t = useTexts("officeCollections");
-  const last = useRef(0);
+  const last = useRef<{ what?: LineAct; at: number }>({ at: 0 });
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>("[data-line]") ?? [])];
   const here = () => rows().findIndex((row) => row.contains(document.activeElement));
   const go = (step: number) => {
@@ -28,8 +28,8 @@ export function useLineKeys({ list, lines, act }: Given): void {
   };
   const does = (what: LineAct) => {
     const now = performance.now();
-    const isHeld = now - last.current < APART_MS;
-    last.current = now;
+    const isHeld = last.current.what === what && now - last.current.at < APART_MS;
+    last.current = { what, at: now };
     const row = rows()[here()];
     const line = row && lines.find(({ id }) => String(id) === row.dataset.line);
     if (line && !isHeld) act?.(line, what);
