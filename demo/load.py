@@ -19,7 +19,7 @@ from demo.books import Sale, sell
 from demo.chance import seeded
 from demo.clock import Clock
 from demo.demands import add_demand_notes
-from demo.gallery import PICTURES, bare, hang, keep, shots
+from demo.gallery import PICTURES, Framed, bare, hang, keep, shots
 from demo.herald import Herald
 from demo.ledger import add_bookings, add_homes, count_extras
 from demo.market import HOUSES
@@ -49,8 +49,7 @@ def load(address: str, password: str, now: datetime | None = None, pictures: Pat
         with _alone(connection):
             if _is_taken(connection):
                 return False
-            _fill(connection, hasher.hash(password), Clock(now or datetime.now(UTC)))
-            hang(connection, framed)
+            _fill(connection, hasher.hash(password), Clock(now or datetime.now(UTC)), framed)
     return True
 
 
@@ -99,13 +98,14 @@ def _driver(connection: Connection) -> psycopg.Connection[Any]:
     return driver
 
 
-def _fill(connection: Connection, password_hash: str, clock: Clock) -> None:
+def _fill(connection: Connection, password_hash: str, clock: Clock, framed: list[Framed]) -> None:
     trail = Trail()
     companies = add_companies(connection, clock, HOUSES, password_hash, trail)
     buyers = add_buyers(connection, clock, seeded("people"), password_hash)
     offerings = add_projects(connection, clock, seeded("projects"), HOUSES, companies, trail)
     add_phases(connection, clock, offerings)
     add_terms(connection, clock, offerings)
+    hang(connection, framed)
     sales = _sell(offerings, Market(buyers, seeded("market")), clock)
     add_homes(connection, clock, offerings, trail)
     add_bookings(connection, sales, trail)

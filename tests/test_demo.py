@@ -771,6 +771,7 @@ async def test_agreements_say_what_was_agreed_and_stand_where_their_bookings_do(
         paid, rest = Decimal(facts["paid_amount"]), Decimal(facts["outstanding_amount"])
         assert Decimal(0) < paid <= Decimal(booking["paid_amount"])
         assert paid + rest == Decimal(booking["total_amount"])
+        assert facts["floor_plan"] is not None
         file = await api.get(agreement["agreement_url"], headers=headers)
         assert sha256(file.content).hexdigest() == (agreement["sealed_sha256"] or agreement["sha256"])
 

@@ -87,7 +87,7 @@ test("a phase goes up at once, down with a reason, and is complete when what it 
   await page.getByRole("button", { name: "Edit and history Sixth slab" }).click();
   const panel = page.getByRole("complementary", { name: "Sixth slab" });
   await expect(panel.getByText("The formwork was counted twice.")).toBeVisible();
-  await expect(panel.getByText("21 % → 10 %")).toBeVisible();
+  await expect(panel.getByText("21 % to 10 %")).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });
 

@@ -86,7 +86,9 @@ export default function GalleryViewer({
         </Carousel>
         {shot && (
           <div className={classes.words} aria-live="polite">
-            <span className={classes.place}>{t("gallery.place", { number: index + 1, total: shots.length })}</span>
+            {shots.length > 1 && (
+              <span className={classes.place}>{t("gallery.place", { number: index + 1, total: shots.length })}</span>
+            )}
             <span className={classes.kind}>{shot.kind}</span>
             <span>{shot.caption}</span>
           </div>
