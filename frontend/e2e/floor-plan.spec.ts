@@ -7,7 +7,7 @@ test("a home's floor plan is beside it, and on the whole screen when it is press
   const home = page.getByRole("article", { name: `${unit.unit_number}, details` }).filter({ visible: true });
   const plan = home.getByRole("button", { name: /^Larger: Floor plan of a home/ });
   await plan.scrollIntoViewIfNeeded();
-  await expect(home.getByText(/^Floor plan: .* about .* sq ft$/)).toBeVisible();
+  await expect(home.getByText(/^Floor plan: .* drawn for .* sq ft$/)).toBeVisible();
   const drawn = plan.getByRole("img");
   await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(200);
 

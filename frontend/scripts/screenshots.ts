@@ -12,15 +12,38 @@ const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 };
 
-type Shot = { name: string; path: string; screen: keyof typeof SCREENS; dark?: true; as?: string; at?: string };
+/** `press`: homes on the plan, or links, that are opened one after the other before the picture is taken. */
+type Shot = {
+  name: string;
+  path: string;
+  screen: keyof typeof SCREENS;
+  dark?: true;
+  as?: string;
+  at?: string;
+  press?: { role: "gridcell" | "link"; names: RegExp[] };
+};
 const SHOTS: Shot[] = [
   { name: "front", path: "/", screen: "desktop" },
   { name: "projects", path: "/projects", screen: "desktop" },
   { name: "project", path: "/projects/kiln-house", screen: "desktop" },
   { name: "plan", path: "/projects/kiln-house", screen: "desktop", at: "#homes" },
+  {
+    name: "plan-home",
+    path: "/projects/kiln-house",
+    screen: "desktop",
+    at: "#homes",
+    press: { role: "gridcell", names: [/^B-1205/] },
+  },
   { name: "plan-dark", path: "/projects/kiln-house", screen: "desktop", dark: true, at: "#homes" },
   { name: "plan-phone", path: "/projects/kiln-house", screen: "phone", at: "#homes" },
   { name: "home", path: "/home", screen: "desktop", as: MEERA },
+  {
+    name: "agreement",
+    path: "/home",
+    screen: "desktop",
+    as: MEERA,
+    press: { role: "link", names: [/^B-1204/, /^Everything about this booking/, /^Read the agreement/] },
+  },
   { name: "home-phone", path: "/home", screen: "phone", as: FARHAN },
   { name: "progress", path: "/home/progress?project=5", screen: "desktop", as: MEERA },
   { name: "office", path: "/office", screen: "desktop", as: ASHA },
@@ -51,6 +74,18 @@ for (const shot of SHOTS) {
     await page.evaluate((at) => document.querySelector(at)?.scrollIntoView({ block: "start" }), shot.at);
     await page.waitForLoadState("networkidle");
   }
+  for (const name of shot.press?.names ?? []) {
+    const before = page.url();
+    await page
+      .getByRole(shot.press?.role ?? "link", { name })
+      .first()
+      .click();
+    await page.waitForURL((url) => url.href !== before);
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => document.fonts.ready);
+  }
+  // What lies under the pointer would be pointed at in the picture.
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: `${TO}${shot.name}.jpg`, type: "jpeg", quality: 84 });
   console.log(`docs/images/${shot.name}.jpg`);
   await context.close();

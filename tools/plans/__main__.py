@@ -36,7 +36,7 @@ def main() -> None:
         for position, (kind, area) in enumerate(_homes(facts), start=AFTER_PICTURES):
             layout, name = LAYOUTS[kind], f"plan-{kind.value.lower().rstrip('+')}"
             _make(Plan(layout, area * SQUARE_METRE, mirrored=number % 2 == 1), slug, name)
-            caption = f"{NAMES[kind]}, about {area:,} sq ft"
+            caption = f"{NAMES[kind]}, drawn for {area:,} sq ft"
             entry = albums.entry(slug, name, position, None, _words(kind, layout), caption, PictureKind.PLAN)
             entry["unit_types"] = [kind.value]
             entries.append(entry)
