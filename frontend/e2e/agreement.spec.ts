@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { type Download, expect, type Page, test } from "@playwright/test";
 import { allotted, drawUp } from "./support/agreements";
+import { goTo } from "./support/go-to";
 import { changed } from "./support/office";
 
 /** Types the name and consents, once the form listens. */
@@ -43,7 +44,7 @@ test("both sides read and sign, the document is sealed, and its file is known to
   const theirs = await other.newPage();
 
   // The office looks at what it will say, then draws it up.
-  await page.goto(`/office/bookings/${booking.id}?do=agreement`);
+  await goTo(page, `/office/bookings/${booking.id}?do=agreement`);
   const drawing = page.getByRole("dialog");
   const preview = await drawing.getByRole("link", { name: "Preview the PDF" }).getAttribute("href");
   expect((await (await context.request.get(preview ?? "")).body()).subarray(0, 5).toString()).toBe("%PDF-");
@@ -66,9 +67,9 @@ test("both sides read and sign, the document is sealed, and its file is known to
   await expect(page.getByText("Tara Sen signs next.")).toBeVisible();
 
   // The buyer is led there from their booking, and is told who has signed.
-  await theirs.goto("/home");
+  await goTo(theirs, "/home");
   await expect(theirs.getByText("The agreement with Pier & Post is ready.")).toBeVisible();
-  await theirs.goto(`/home/bookings/${booking.id}`);
+  await goTo(theirs, `/home/bookings/${booking.id}`);
   await theirs.getByRole("link", { name: "Read and sign" }).first().click();
   await expect(theirs.getByText(/Asha Kulkarni signed for Pier & Post on/)).toBeVisible();
   await expect(theirs.getByText("For 7 days after that you may still cancel")).toBeVisible();
@@ -93,7 +94,7 @@ test("both sides read and sign, the document is sealed, and its file is known to
 
   // Anybody who holds the file sees that it is genuine, and that a changed one is not.
   const anybody = await (await browser.newContext()).newPage();
-  await anybody.goto("/verify");
+  await goTo(anybody, "/verify");
   await choose(anybody, "Agreement.pdf", file);
   await expect(anybody.getByRole("heading", { name: "Genuine", exact: true })).toBeVisible();
   await expect(anybody.getByText("This is the sealed file itself, and nothing of it was changed.")).toBeVisible();
@@ -113,7 +114,7 @@ test("both sides read and sign, the document is sealed, and its file is known to
   await axe(anybody);
 
   // The booking has moved, and leads to the check.
-  await theirs.goto(`/home/bookings/${booking.id}`);
+  await goTo(theirs, `/home/bookings/${booking.id}`);
   await expect(theirs.getByText("Time to reconsider")).toBeVisible();
   await theirs.getByRole("link", { name: "Check it" }).click();
   await expect(theirs.getByRole("heading", { name: "Genuine", exact: true })).toBeVisible();
@@ -126,7 +127,7 @@ test("a version that takes the place of the one being read is not signed unread"
   const { booking } = sides;
   await drawUp(sides);
   const page = await other.newPage();
-  await page.goto(`/home/bookings/${booking.id}/agreement`);
+  await goTo(page, `/home/bookings/${booking.id}/agreement`);
   await fillIn(page, "Tara Sen");
 
   await drawUp(sides);
@@ -156,7 +157,7 @@ test("whoever only reads is shown that another version is there, and turns to it
   await drawUp(sides);
   const page = await other.newPage();
   await page.clock.install();
-  await page.goto(`/home/bookings/${sides.booking.id}/agreement`);
+  await goTo(page, `/home/bookings/${sides.booking.id}/agreement`);
   await fillIn(page, "Tara Sen");
   await drawUp(sides);
   await page.clock.fastForward(25_000);
@@ -174,16 +175,16 @@ test("what was changed since cannot be signed, and is drawn up again", async ({ 
   const { booking } = sides;
   await drawUp(sides);
   const theirs = await other.newPage();
-  await theirs.goto(`/home/bookings/${booking.id}/agreement`);
+  await goTo(theirs, `/home/bookings/${booking.id}/agreement`);
   await fillIn(theirs, "Tara Sen");
   await changed(context, `/api/bookings/${booking.id}`, { loan_amount: "1000000.00" });
   await press(theirs).click();
   await expect(theirs.getByRole("heading", { name: "This version can no longer be signed" })).toBeVisible();
   await axe(theirs);
 
-  await page.goto(`/office/bookings/${booking.id}`);
+  await goTo(page, `/office/bookings/${booking.id}`);
   await expect(page.getByText("The booking was changed after version 1 of the agreement was drawn up.")).toBeVisible();
-  await page.goto(`/office/bookings/${booking.id}/agreement`);
+  await goTo(page, `/office/bookings/${booking.id}/agreement`);
   await page.getByRole("link", { name: "Draw up a new version" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Draw up a new version" }).click();
   await expect(page.getByText("Version 2 is drawn up.")).toBeVisible();
@@ -201,7 +202,7 @@ test("an address with a SHA-256 is answered before any script runs, and bad inpu
   await expect(unscripted.getByRole("heading", { name: "Not one of ours" })).toBeVisible();
   await plain.close();
 
-  await page.goto("/verify?sha256=12345");
+  await goTo(page, "/verify?sha256=12345");
   await expect(page.getByText("This has 5.")).toBeVisible();
   await choose(page, "Nothing.pdf", Buffer.alloc(0));
   await expect(page.getByText("There is nothing in this file.")).toBeVisible();

@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { freeUnit } from "./support/people";
 
 test("a home's floor plan is beside it, and on the whole screen when it is pressed", async ({ page }) => {
   const unit = await freeUnit(page.request, "jacaranda-court");
-  await page.goto(`/projects/jacaranda-court?unit=${unit.id}`);
+  await goTo(page, `/projects/jacaranda-court?unit=${unit.id}`);
   const home = page.getByRole("article", { name: `${unit.unit_number}, details` }).filter({ visible: true });
   const plan = home.getByRole("button", { name: /^Larger: Floor plan of a home/ });
   await plan.scrollIntoViewIfNeeded();

@@ -1,11 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { FARHAN, freeUnit, hold, PASSWORD, register, signIn, type Unit } from "./support/people";
 
 const PROJECT = "mill-wharf";
 
 /** The steps from the unit on the plan to the last button before it is held. */
 async function walkToReview(page: Page, unit: Unit): Promise<void> {
-  await page.goto(`/projects/${PROJECT}/hold/${unit.id}`);
+  await goTo(page, `/projects/${PROJECT}/hold/${unit.id}`);
   await page.getByRole("button", { name: "Continue to your details" }).click();
   await page.getByRole("button", { name: "Continue to the review" }).click();
   await expect(page.getByRole("heading", { name: "Look at it once more, then hold it" })).toBeVisible();
@@ -16,7 +17,7 @@ const holdButton = (page: Page) => page.getByRole("button", { name: /^Hold this 
 test("a visitor registers on the way, holds a home, and somebody else sees it on hold", async ({ browser, page }) => {
   test.slow();
   const unit = await freeUnit(page.request, PROJECT);
-  await page.goto(`/projects/${PROJECT}?unit=${unit.id}`);
+  await goTo(page, `/projects/${PROJECT}?unit=${unit.id}`);
   await expect(page.getByRole("heading", { name: unit.unit_number })).toBeVisible();
   await page.getByRole("link", { name: /^Hold this home/ }).click();
 
@@ -32,7 +33,7 @@ test("a visitor registers on the way, holds a home, and somebody else sees it on
   await page.waitForURL(new RegExp(`/projects/${PROJECT}/hold/${unit.id}`));
 
   const second = await (await browser.newContext()).newPage();
-  await second.goto(`/projects/${PROJECT}?unit=${unit.id}`);
+  await goTo(second, `/projects/${PROJECT}?unit=${unit.id}`);
   const panel = second.getByRole("article").filter({ has: second.getByRole("heading", { name: unit.unit_number }) });
   await expect(panel.getByText("Free", { exact: true })).toBeVisible();
 
@@ -47,7 +48,7 @@ test("a visitor registers on the way, holds a home, and somebody else sees it on
 
   await page.getByRole("link", { name: "Open your booking" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(unit.unit_number);
-  await page.goto("/home");
+  await goTo(page, "/home");
   await expect(page.getByRole("heading", { level: 1 })).toContainText(unit.unit_number);
 });
 
@@ -58,7 +59,7 @@ test("whoever was slower is told so, keeps what was typed, and is shown the near
 }) => {
   await register(context);
   const unit = await freeUnit(page.request, PROJECT);
-  await page.goto(`/projects/${PROJECT}/hold/${unit.id}?step=details`);
+  await goTo(page, `/projects/${PROJECT}/hold/${unit.id}?step=details`);
   await page.getByLabel(/Special requests/).fill("A quiet side, please");
   await page.getByRole("button", { name: "Continue to the review" }).click();
 
@@ -118,7 +119,7 @@ test("a double click makes one booking", async ({ context, page }) => {
 test("a sign-in that ends in the middle of it loses nothing", async ({ context, page }) => {
   const { email } = await register(context);
   const unit = await freeUnit(page.request, PROJECT);
-  await page.goto(`/projects/${PROJECT}/hold/${unit.id}?step=details`);
+  await goTo(page, `/projects/${PROJECT}/hold/${unit.id}?step=details`);
   await page.getByLabel(/Special requests/).fill("Morning sun");
   await page.getByRole("button", { name: "Continue to the review" }).click();
   await context.clearCookies({ name: /plinth_/ });
@@ -126,7 +127,7 @@ test("a sign-in that ends in the middle of it loses nothing", async ({ context, 
   await expect(page.getByText("signed out").first()).toBeVisible();
   await signIn(context, email);
   await page.reload();
-  await page.goto(`/projects/${PROJECT}/hold/${unit.id}?step=details`);
+  await goTo(page, `/projects/${PROJECT}/hold/${unit.id}?step=details`);
   await expect(page.getByLabel(/Special requests/)).toHaveValue("Morning sun");
 });
 
@@ -134,7 +135,7 @@ test("letting a hold go shows the refund first, and frees the home", async ({ co
   await register(context);
   const unit = await freeUnit(page.request, PROJECT);
   const { id } = await hold(context, unit.id);
-  await page.goto(`/home/bookings/${id}`);
+  await goTo(page, `/home/bookings/${id}`);
   await page
     .getByRole("button", { name: /^(Cancel|Let)/ })
     .first()
@@ -153,6 +154,6 @@ test("letting a hold go shows the refund first, and frees the home", async ({ co
 
 test("a hold shows how long it still lasts", async ({ context, page }) => {
   await signIn(context, FARHAN);
-  await page.goto("/home");
+  await goTo(page, "/home");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Held for you");
 });

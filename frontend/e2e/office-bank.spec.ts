@@ -1,6 +1,7 @@
 // The bank's statement: read in, and each line of it made a payment, or said to be none.
 import { randomUUID } from "node:crypto";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { DESK, type Made, made, NILIMA, project, ROHAN, registerBuilder } from "./support/office";
 import { signIn } from "./support/people";
 
@@ -50,7 +51,7 @@ test("a statement is read in, what is sure is recorded at once, and the rest lin
     incoming("TRANSFER WITHOUT A WORD", "1111.00"),
     `${DAY},NEFT CEMENT AND SONS,,250000.00,`,
   );
-  await page.goto("/office/money?view=bank");
+  await goTo(page, "/office/money?view=bank");
   await expect(page.getByText("No statement has been read in yet")).toBeVisible();
   await readIn(page, content);
   await expect(page.getByText("november.csv: 4 lines added. 1 row was left out")).toBeVisible();
@@ -107,7 +108,7 @@ test("a statement is read in, what is sure is recorded at once, and the rest lin
 
 test("faulty rows are named, and nothing of the file is taken in", async ({ context, page }) => {
   await registerBuilder(context);
-  await page.goto("/office/money?view=bank");
+  await goTo(page, "/office/money?view=bank");
   await readIn(page, statement(incoming("GOOD", "1.00"), incoming("ODD", "1.2.3"), "31/02/2026,NEVER,,,5.00"));
   const told = page.getByRole("alert").filter({ hasText: "november.csv" });
   await expect(told).toContainText("Nothing was taken in.");
@@ -126,7 +127,7 @@ test("too much is refused in words, and so is a line that somebody else was quic
   page,
 }) => {
   const [leela, kabir] = await booked(context);
-  await page.goto("/office/money?view=bank");
+  await goTo(page, "/office/money?view=bank");
   await readIn(page, statement(incoming("MUCH", "99000000.00"), incoming(`NEFT ${leela.reference} A-101`, "50000.00")));
   const lines = page.getByRole("list", { name: "Lines that are open" }).getByRole("listitem");
   await expect(lines).toHaveCount(2);
@@ -153,7 +154,7 @@ test("too much is refused in words, and so is a line that somebody else was quic
 
 test("pressing twice records once", async ({ context, page }) => {
   const [leela] = await booked(context);
-  await page.goto("/office/money?view=bank");
+  await goTo(page, "/office/money?view=bank");
   await readIn(page, statement(incoming(`NEFT ${leela.reference} A-101`, "50000.00")));
   await page.getByRole("button", { name: "Record for A-101, Leela Menon" }).dblclick();
   await expect(page.getByText("Every line has been dealt with")).toBeVisible();
@@ -163,7 +164,7 @@ test("pressing twice records once", async ({ context, page }) => {
 
 test("the lines are walked and dealt with by keys", DESK, async ({ context, page }) => {
   const [leela, kabir] = await booked(context);
-  await page.goto("/office/money?view=bank");
+  await goTo(page, "/office/money?view=bank");
   await readIn(
     page,
     statement(
@@ -196,7 +197,7 @@ test("the lines are walked and dealt with by keys", DESK, async ({ context, page
 
 test("whoever sells reads no bank statements; accounts do", async ({ browser, context, page }) => {
   await signIn(context, ROHAN);
-  await page.goto("/office/money?view=bank");
+  await goTo(page, "/office/money?view=bank");
   await expect(page.getByText("Bank statements are for whoever takes the money")).toBeVisible();
   await expect(page.getByRole("link", { name: "Project account" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Bank statement" })).toHaveCount(0);

@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, type Made, made, NILIMA, project, put, registerBuilder } from "./support/office";
 import { ASHA, hold, register, signIn } from "./support/people";
 
@@ -67,7 +68,7 @@ test("the owner lets the buyer off some interest; the rest is proposed, and is n
 }) => {
   const booking = await late(context);
   const before = await books(context, booking);
-  await page.goto(`/office/bookings/${booking.id}`);
+  await goTo(page, `/office/bookings/${booking.id}`);
   await expect(page.getByText("Interest owed")).toBeVisible();
   await expect(page.getByText(/at 12 % a year on what was paid late/)).toBeVisible();
 
@@ -104,11 +105,11 @@ test("whoever keeps the books sees the interest, and lets nobody off", async ({ 
   const { items } = await (await context.request.get("/api/builder/dues?status=overdue&limit=100")).json();
   const due = items.find(({ interest_amount: amount }: { interest_amount: string }) => Number(amount) > 0);
   const path = `/office/bookings/${due.booking.id}`;
-  await page.goto(path);
+  await goTo(page, path);
   await expect(page.getByRole("button", { name: "Let off" })).toBeVisible();
 
   await signIn(context, NILIMA);
-  await page.goto(`${path}?do=waive`);
+  await goTo(page, `${path}?do=waive`);
   await expect(page.getByText("Interest owed")).toBeVisible();
   await expect(page.getByRole("button", { name: "Let off" })).toBeHidden();
   await expect(page.getByRole("dialog")).toBeHidden();
@@ -125,7 +126,7 @@ test("what is owed for an ended booking is paid out at once, from the last payme
   await made(context, "/api/payments", { ...paid, amount: "20000.00", payment_method: "cash" });
   await changed(context, `/api/bookings/${booking.id}/status`, { status: "cancelled", reason: "Moved abroad" });
 
-  await page.goto(`/office/bookings/${booking.id}`);
+  await goTo(page, `/office/bookings/${booking.id}`);
   await expect(page.getByText("₹70,000 are owed back to Tara Sen.")).toBeVisible();
   const paying = await opened(page, "Pay out ₹70,000");
   await expect(paying.getByLabel("Amount")).toHaveValue("70000");
@@ -174,7 +175,7 @@ test("what was paid online goes back through the gateway; what it cannot send is
 }) => {
   const { unit } = await ownProject(context);
   const booking = await paidOnline(browser, baseURL, unit);
-  await page.goto(`/office/bookings/${booking.id}`);
+  await goTo(page, `/office/bookings/${booking.id}`);
   const refunding = await opened(page, "Pay back: ₹50,000");
   await expect(refunding.getByText("That takes some days")).toBeVisible();
   await expect(refunding.getByLabel("Reference")).toBeHidden();
@@ -217,7 +218,7 @@ test("what was paid online goes back through the gateway; what it cannot send is
 
   // Where it has arrived after all, that is said instead.
   await page.unroute(address);
-  await page.goto(`/office/bookings/${booking.id}?do=transfer&payment=${payment?.id}&refund=${refund?.id}`);
+  await goTo(page, `/office/bookings/${booking.id}?do=transfer&payment=${payment?.id}&refund=${refund?.id}`);
   await expect(page.getByRole("dialog").getByText("Nothing was changed.")).toBeVisible();
 });
 
@@ -226,7 +227,7 @@ test("the papers of a booking: its statement to send on and to reckon with, and 
   page,
 }) => {
   const booking = await late(context);
-  await page.goto(`/office/bookings/${booking.id}`);
+  await goTo(page, `/office/bookings/${booking.id}`);
   await expect(page.getByText("No demand note has been written")).toBeVisible();
   for (const [name, type] of [
     ["PDF of the statement of account", "application/pdf"],

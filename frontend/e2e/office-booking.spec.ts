@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, IMRAN, type Made, made, NILIMA, project, ROHAN, registerBuilder } from "./support/office";
 import { ASHA, signIn } from "./support/people";
 
@@ -50,7 +51,7 @@ test("a cheque clears, the home is allotted, and its agreement is drawn up, each
 }) => {
   const booking = await walkIn(context);
   const cheque = await payment(context, booking);
-  await page.goto(`/office/payments/${cheque.id}`);
+  await goTo(page, `/office/payments/${cheque.id}`);
   await expect(page).toHaveURL(new RegExp(`/office/bookings/${booking.id}\\?payment=${cheque.id}`));
   await expect(page.getByText("You came for this one.")).toBeVisible();
 
@@ -77,7 +78,7 @@ test("a cheque clears, the home is allotted, and its agreement is drawn up, each
 test("what is typed outlives a refresh, and somebody else's change is laid beside it", async ({ context, page }) => {
   const booking = await walkIn(context);
   const path = `/api/bookings/${booking.id}`;
-  await page.goto(`/office/bookings/${booking.id}`);
+  await goTo(page, `/office/bookings/${booking.id}`);
   const before = await opened(page, "Change");
   await before.getByLabel("Special requests").fill("A quiet neighbour");
   await page.reload();
@@ -105,7 +106,7 @@ test("a cancellation shows the refund beforehand; what is owed is proposed to be
   const booking = await walkIn(context);
   const method = { payment_method: "bank_transfer", payment_status: "completed" };
   await payment(context, booking, { ...method, reference: "UTR 1" });
-  await page.goto(`/office/bookings/${booking.id}?do=cancel`);
+  await goTo(page, `/office/bookings/${booking.id}?do=cancel`);
   const cancelling = page.getByRole("dialog");
   await expect(cancelling.getByText("Owed back to the buyer").locator("..")).toContainText("₹45,000");
   await cancelling.getByRole("button", { name: "Cancel the booking" }).click();
@@ -141,12 +142,12 @@ test("whoever sells takes no money, whoever keeps the books moves no booking, an
   const record = page.getByRole("button", { name: "Record a payment" });
 
   await signIn(context, ROHAN);
-  await page.goto(path);
+  await goTo(page, path);
   await expect(confirm).toBeVisible();
   await expect(record).toBeHidden();
 
   await signIn(context, NILIMA);
-  await page.goto(path);
+  await goTo(page, path);
   await expect(record).toBeVisible();
   await expect(confirm).toBeHidden();
   await expect(page.getByRole("button", { name: "Change", exact: true })).toBeHidden();
@@ -154,7 +155,7 @@ test("whoever sells takes no money, whoever keeps the books moves no booking, an
   expect(results.violations).toEqual([]);
 
   await signIn(context, IMRAN);
-  await page.goto(path);
+  await goTo(page, path);
   await expect(page.getByText("Bookings are for the office")).toBeVisible();
   await expect(page.getByText("₹")).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { IMRAN, type Made, made, project, registerBuilder } from "./support/office";
 import { signIn } from "./support/people";
 
@@ -31,7 +32,7 @@ test("somebody at the desk books a home for a walk-in", async ({ context, page }
   await registerBuilder(context);
   await project(context, 3);
   const { email } = newcomer();
-  await page.goto("/office/bookings");
+  await goTo(page, "/office/bookings");
   await expect(page.getByRole("heading", { name: "No bookings yet" })).toBeVisible();
   const dialog = page.getByRole("dialog", { name: "New booking" });
   await press(page.getByRole("button", { name: "New booking" }), dialog);
@@ -58,7 +59,7 @@ test("somebody at the desk books a home for a walk-in", async ({ context, page }
   await page.getByRole("link", { name: "Open the booking" }).click();
   await expect(page).toHaveURL(/\/office\/bookings\/\d+$/);
 
-  await page.goto("/office/bookings");
+  await goTo(page, "/office/bookings");
   await expect(page.getByRole("grid")).toHaveAttribute("aria-rowcount", "2");
   await expect(page.getByRole("row", { name: /A-103.*Tara Sen/ })).toBeVisible();
 });
@@ -67,7 +68,7 @@ test("what is typed outlives a refresh, and somebody who was faster", async ({ c
   await registerBuilder(context);
   const { units } = await project(context, 3);
   const { email } = newcomer();
-  await page.goto("/office/bookings");
+  await goTo(page, "/office/bookings");
   const open = page.getByRole("button", { name: "New booking" });
   const dialog = page.getByRole("dialog", { name: "New booking" });
   await press(open, dialog);
@@ -97,7 +98,7 @@ test("an answer that got lost does not book twice", async ({ context, page }) =>
   await registerBuilder(context);
   await project(context, 2);
   const { email } = newcomer();
-  await page.goto("/office/bookings");
+  await goTo(page, "/office/bookings");
   const dialog = page.getByRole("dialog", { name: "New booking" });
   await press(page.getByRole("button", { name: "New booking" }), dialog);
   await dialog.getByRole("combobox", { name: "Free home" }).fill("102");
@@ -122,7 +123,7 @@ test("filters, order and the open booking are in the address", async ({ context,
   const { units } = await project(context, 3);
   const [first, second] = [await book(context, units[0]), await book(context, units[1])];
   const third = await book(context, units[2], newcomer(NOOR));
-  await page.goto("/office/bookings");
+  await goTo(page, "/office/bookings");
   const grid = page.getByRole("grid");
   const rows = grid.locator("[data-index]");
   await expect(rows.first()).toContainText("A-103");
@@ -141,7 +142,7 @@ test("filters, order and the open booking are in the address", async ({ context,
   await expect(page).toHaveURL(/\/office\/bookings$/);
   await expect(rows).toHaveCount(3);
 
-  await page.goto("/office/bookings?sort=oldest");
+  await goTo(page, "/office/bookings?sort=oldest");
   await expect(rows.first()).toContainText("A-101");
   const panel = page.getByRole("complementary", { name: /A-101/ });
   await press(rows.first(), panel);
@@ -158,7 +159,7 @@ test("filters, order and the open booking are in the address", async ({ context,
     await expect(page).toHaveURL(new RegExp(`open=${third.id}`));
     await page.keyboard.press("k");
   } else {
-    await page.goto(`/office/bookings?sort=oldest&open=${second.id}`);
+    await goTo(page, `/office/bookings?sort=oldest&open=${second.id}`);
   }
   await page.reload();
   await expect(page.getByRole("complementary", { name: /A-102/ })).toContainText(second.reference);
@@ -171,7 +172,7 @@ test("the file has what the filters leave, from all pages", async ({ context, pa
   const { units } = await project(context, 2);
   const kept = await book(context, units[0]);
   await book(context, units[1], newcomer(NOOR));
-  await page.goto("/office/bookings?q=tara");
+  await goTo(page, "/office/bookings?q=tara");
   const csv = page.getByRole("menuitem", { name: "CSV, for any program" });
   await press(page.getByRole("button", { name: "Export" }), csv);
   const [file] = await Promise.all([page.waitForEvent("download"), csv.click()]);
@@ -185,7 +186,7 @@ test("the file has what the filters leave, from all pages", async ({ context, pa
 
 test("who works on the site is told whose the bookings are", async ({ context, page }) => {
   await signIn(context, IMRAN);
-  await page.goto("/office/bookings");
+  await goTo(page, "/office/bookings");
   await expect(page.getByRole("heading", { name: "Bookings are for the office" })).toBeVisible();
   await expect(page.getByRole("grid")).toHaveCount(0);
   await expect(page.getByRole("main")).not.toContainText("₹");

@@ -1,6 +1,7 @@
 // What agreements say: read by whoever sells, changed by the owner, and part of what is drawn up from then on.
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, type Made, made, NILIMA, project, put, ROHAN, registerBuilder } from "./support/office";
 import { signIn } from "./support/people";
 
@@ -38,7 +39,7 @@ test("an owner reads what agreements say and changes a clause, and what was type
   page,
 }) => {
   await registerBuilder(context);
-  await page.goto("/office/settings");
+  await goTo(page, "/office/settings");
   await page.getByRole("link", { name: "See the clauses" }).click();
   await page.getByRole("link", { name: /Homes in India/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Homes in India" })).toBeVisible();
@@ -67,7 +68,7 @@ test("an owner reads what agreements say and changes a clause, and what was type
 test("changed words are seen as a document, saved, and what the next agreement says", async ({ context, page }) => {
   await registerBuilder(context);
   const booking = await confirmed(context);
-  await page.goto(`${INDIA}?edit=1`);
+  await goTo(page, `${INDIA}?edit=1`);
   await openClause(page, "3. Price");
   await page.getByRole("textbox", { name: "Paragraph 3.1" }).fill("The Price is firm. It is {total}, lift included.");
   const answer = page.waitForResponse((response) => response.url().endsWith("/agreement-forms/india/preview"));
@@ -96,7 +97,7 @@ test("what cannot be used is said where it stands, and stays there when the clau
   page,
 }) => {
   await registerBuilder(context);
-  await page.goto(`${INDIA}?edit=1`);
+  await goTo(page, `${INDIA}?edit=1`);
   await openClause(page, "3. Price");
   const first = page.getByRole("textbox", { name: "Paragraph 3.1" });
   await first.fill("The {lift} runs.");
@@ -129,7 +130,7 @@ test("two owners meet, versions are looked at and taken up again, and the way ba
   page,
 }) => {
   await registerBuilder(context);
-  await page.goto(`${INDIA}?edit=1`);
+  await goTo(page, `${INDIA}?edit=1`);
   await page.getByRole("button", { name: "Change: What it is called" }).click();
   await page.getByLabel("Title of the agreement").fill("Mine");
   const { title: _, ...form } = await formOf(context);
@@ -173,12 +174,12 @@ test("sales read the clauses and are told who changes them, accounts have nothin
   page,
 }) => {
   await signIn(context, ROHAN);
-  await page.goto(`${INDIA}?edit=1`);
+  await goTo(page, `${INDIA}?edit=1`);
   await expect(page.getByText("Only the owner of your company can change them.")).toBeVisible();
   await expect(page.getByRole("heading", { name: "3. Price" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Change the words" })).toHaveCount(0);
   await signIn(context, NILIMA);
-  await page.goto(INDIA);
+  await goTo(page, INDIA);
   await expect(page.getByText("The clauses are for whoever sells")).toBeVisible();
 });
 
@@ -189,7 +190,7 @@ test("what is promised of the homes is typed part by part, and buyers read it", 
     const { specifications } = await (await context.request.get(`/api/projects/${id}`)).json();
     return specifications.map(({ title, text }: { title: string; text: string }) => `${title}: ${text}`);
   };
-  await page.goto(`/office/projects/${id}/terms`);
+  await goTo(page, `/office/projects/${id}/terms`);
   await page.getByRole("button", { name: "Add: Flooring" }).click();
   await page.getByRole("group", { name: "Flooring" }).getByLabel("How it is done").fill("Kota stone.");
   await page.getByRole("button", { name: "Add: Structure" }).click();
@@ -198,7 +199,7 @@ test("what is promised of the homes is typed part by part, and buyers read it", 
   await expect.poll(kept).toEqual(["Structure: Reinforced concrete.", "Flooring: Kota stone."]);
   await axe(page);
   const { slug } = await (await context.request.get(`/api/projects/${id}`)).json();
-  await page.goto(`/projects/${slug}`);
+  await goTo(page, `/projects/${slug}`);
   await expect(page.getByRole("heading", { name: "Specifications" })).toBeVisible();
   await expect(page.getByText("Kota stone.")).toBeVisible();
 });
@@ -210,7 +211,7 @@ test("a plan says which homes are laid out like it, and only a plan does", async
     const { images } = await (await context.request.get(`/api/projects/${id}`)).json();
     return images.map(({ kind, unit_types }: { kind: string; unit_types: string[] }) => [kind, ...unit_types]);
   };
-  await page.goto(`/office/projects/${id}/pictures`);
+  await goTo(page, `/office/projects/${id}/pictures`);
   const choose = page.getByLabel("Choose pictures").and(page.locator("input"));
   await choose.setInputFiles({ name: "plan.png", mimeType: "image/png", buffer: await page.screenshot() });
   await page.getByLabel("What there is to see").fill("The plan of a home with two bedrooms.");

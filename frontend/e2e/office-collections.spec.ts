@@ -1,6 +1,7 @@
 // The money desk's other views: by project, to pay back, the project's account.
 import { randomUUID } from "node:crypto";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, IMRAN, type Made, made, project, ROHAN, registerBuilder } from "./support/office";
 import { ASHA, signIn } from "./support/people";
 
@@ -36,7 +37,7 @@ test("what each project has to collect leads to what is behind it, and its month
   page,
 }) => {
   const { project: id } = await paid(context);
-  await page.goto("/office/money?view=projects");
+  await goTo(page, "/office/money?view=projects");
   const figures = page.getByRole("main").locator("dl");
   await expect(figures.getByText("Received", { exact: true }).locator("..")).toContainText("₹50,000");
   await expect(page.getByRole("grid", { name: "Collections by project" })).toContainText("Quarry Yard");
@@ -47,13 +48,13 @@ test("what each project has to collect leads to what is behind it, and its month
   await expect(page.getByText("1 payment", { exact: true })).toBeVisible();
 
   // With a project in the address the months are of that one.
-  await page.goto(`/office/money?view=projects&project=${id}`);
+  await goTo(page, `/office/money?view=projects&project=${id}`);
   await expect(page.getByRole("table", { name: "Money, planned and received" })).toContainText("₹50,000");
 });
 
 test("what is owed for a booking that has ended is paid out from the desk", async ({ context, page }) => {
   const { booking } = await paid(context);
-  await page.goto("/office/money?view=refunds");
+  await goTo(page, "/office/money?view=refunds");
   await expect(page.getByText("Nothing is to be paid back")).toBeVisible();
   await changed(context, `/api/bookings/${booking}/status`, { status: "cancelled", reason: "Moves abroad" });
   await page.reload();
@@ -67,7 +68,7 @@ test("what is owed for a booking that has ended is paid out from the desk", asyn
 
 test("no more is withdrawn from a project's account than is certified", async ({ context, page }) => {
   const { project: id } = await paid(context);
-  await page.goto("/office/money?view=account");
+  await goTo(page, "/office/money?view=account");
   await expect(page.getByText("section 4(2)(l)(D)")).toBeVisible();
   await expect(page.getByRole("button", { name: "Record a withdrawal" })).toBeDisabled();
   const certificate = await opened(page, "Record a certificate");
@@ -99,12 +100,12 @@ test("interest stands beside what is overdue, and whoever sells changes no accou
   await signIn(page.context(), ASHA);
   const { items } = await (await page.request.get("/api/builder/dues?status=overdue&limit=100")).json();
   expect(items.some((due: { interest_amount: string }) => Number(due.interest_amount) > 0)).toBe(true);
-  await page.goto("/office/money?status=overdue");
+  await goTo(page, "/office/money?status=overdue");
   await expect(page.getByRole("grid", { name: "To collect" })).toContainText(/interest/i);
   const sales = await browser.newContext();
   await signIn(sales, ROHAN);
   const theirs = await sales.newPage();
-  await theirs.goto("/office/money?view=account");
+  await goTo(theirs, "/office/money?view=account");
   await expect(theirs.getByRole("heading", { name: "Kiln House" })).toBeVisible();
   await expect(theirs.getByRole("button", { name: "Record a certificate" })).toHaveCount(0);
 });
@@ -112,7 +113,7 @@ test("interest stands beside what is overdue, and whoever sells changes no accou
 test("on site nobody sees any of it", async ({ context, page }) => {
   await signIn(context, IMRAN);
   for (const view of ["projects", "bank", "refunds", "account"]) {
-    await page.goto(`/office/money?view=${view}`);
+    await goTo(page, `/office/money?view=${view}`);
     await expect(page.getByText("Money is for the office")).toBeVisible();
   }
   for (const path of ["collections", "bank-lines", "refunds", "project-accounts"]) {

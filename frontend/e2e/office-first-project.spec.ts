@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Locator, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed } from "./support/office";
 import { PASSWORD } from "./support/people";
 
@@ -26,7 +27,7 @@ test("a new builder comes from registration to a published project of sixty home
   const { click, fill, count } = counting();
   const name = `Quarry Yard ${randomUUID().slice(0, 6)}`;
 
-  await page.goto("/register?as=builder");
+  await goTo(page, "/register?as=builder");
   await fill(page.getByLabel("Company", { exact: true }), "Pier & Post");
   await fill(page.getByLabel("Licence number"), `L-${randomUUID()}`);
   await fill(page.getByLabel("Address of the office"), "14 Quarry Road, Pune 411001");
@@ -60,7 +61,7 @@ test("a new builder comes from registration to a published project of sixty home
 
   const visitor = await browser.newContext();
   const seenBy = await visitor.newPage();
-  await seenBy.goto(`/projects?q=${encodeURIComponent(name)}`);
+  await goTo(seenBy, `/projects?q=${encodeURIComponent(name)}`);
   const slug = name.toLowerCase().replaceAll(" ", "-");
   await seenBy.locator(`main a[href="/projects/${slug}"]`).first().click();
   await seenBy.waitForURL(`**/projects/${slug}`);

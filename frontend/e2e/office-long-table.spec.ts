@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { registerBuilder } from "./support/office";
 import { crowd } from "./support/platform";
 
@@ -13,7 +14,7 @@ test("a table of ten thousand bookings draws what is on the screen, and reaches 
   test.slow();
   const { builderId } = await registerBuilder(context);
   crowd(builderId, MANY);
-  await page.goto("/office/bookings");
+  await goTo(page, "/office/bookings");
   const grid = page.getByRole("grid");
   await expect(grid).toHaveAttribute("aria-rowcount", String(MANY + 1));
   const rows = grid.locator("[data-index]");

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, DESK, IMRAN, type Made, made, project, registerBuilder } from "./support/office";
 import { register, signIn } from "./support/people";
 
@@ -31,7 +32,7 @@ test("what a visitor writes is answered in the office, and each side sees the ot
   await registerBuilder(context);
   const { id } = await project(context, 1);
   const tara = await customerOf(browser, id, "Tara");
-  await page.goto("/office/messages");
+  await goTo(page, "/office/messages");
   await expect(page.getByRole("heading", { name: "No conversations yet" })).toBeVisible();
 
   const { conversation_id } = await tara.write("Is the east side quiet?");
@@ -49,7 +50,7 @@ test("what a visitor writes is answered in the office, and each side sees the ot
   await expect(field(page)).toHaveValue("");
 
   const hers = await tara.context.newPage();
-  await hers.goto(`/home/messages/${conversation_id}`);
+  await goTo(hers, `/home/messages/${conversation_id}`);
   await expect(thread(hers)).toContainText("It looks on the orchard.");
   await expect(thread(page).getByText(/^You · .* · Read$/)).toBeVisible();
   await tara.write("Then I come and see it.");
@@ -66,7 +67,7 @@ test("a message that cannot be sent is kept, also over a reload, and is sent onc
   const { id } = await project(context, 1);
   const tara = await customerOf(browser, id, "Tara");
   const { conversation_id } = await tara.write("Hello?");
-  await page.goto(`/office/messages/${conversation_id}`);
+  await goTo(page, `/office/messages/${conversation_id}`);
   await expect(thread(page)).toContainText("Hello?");
 
   // It gets there, and its answer is lost on the way.
@@ -95,7 +96,7 @@ test("one goes through the inbox with the keyboard, and finds in it", DESK, asyn
   const [uma, vera] = [await customerOf(browser, id, "Uma"), await customerOf(browser, id, "Vera")];
   await uma.write("About the parking.");
   await vera.write("About the kitchen.");
-  await page.goto("/office/messages");
+  await goTo(page, "/office/messages");
   await expect(list(page).getByRole("link")).toHaveCount(2);
   const name = page.getByRole("heading", { level: 1 });
   await page.keyboard.press("j");
@@ -127,7 +128,7 @@ test("the builder writes first to somebody who has booked, about their home", as
   const { id, units } = await project(context, 1);
   const tara = await customerOf(browser, id, "Tara");
   const booking = await made<Made>(tara.context, "/api/bookings", { unit_id: units[0]?.id });
-  await page.goto("/office/messages");
+  await goTo(page, "/office/messages");
   await page.getByRole("button", { name: "New message" }).click();
   await page.getByRole("textbox", { name: "To whom?" }).fill("Tara");
   await page.getByRole("link", { name: /Tara Sen/ }).click();
@@ -144,7 +145,7 @@ test("the builder writes first to somebody who has booked, about their home", as
 test("the people on site read and answer, and see no bookings and no money", async ({ context, page }) => {
   await signIn(context, IMRAN);
   const { items } = await (await context.request.get("/api/messages/conversations?unread=false")).json();
-  await page.goto(`/office/messages/${items[0].id}`);
+  await goTo(page, `/office/messages/${items[0].id}`);
   await expect(field(page)).toBeVisible();
   await expect(page.getByRole("button", { name: "New message" })).toHaveCount(0);
   const about = page.getByRole("button", { name: "About them" });
@@ -156,7 +157,7 @@ test("the people on site read and answer, and see no bookings and no money", asy
 
 test("two who change the builder's profile at once both see what the other wrote", async ({ context, page }) => {
   const { builderId } = await registerBuilder(context);
-  await page.goto("/office/settings");
+  await goTo(page, "/office/settings");
   const address = page.getByLabel("Office address");
   await expect(address).toHaveValue("14 Quarry Road, Pune");
   expect(await faults(page)).toEqual([]);

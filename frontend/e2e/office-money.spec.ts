@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { IMRAN, made, project, registerBuilder } from "./support/office";
 import { signIn } from "./support/people";
 
@@ -20,7 +21,7 @@ test("a payment is recorded from anywhere: found by name, the amount proposed, t
   page,
 }) => {
   const booking = await booked(page);
-  await page.goto("/office/money");
+  await goTo(page, "/office/money");
   await page.getByRole("button", { name: "Record a payment" }).click();
   const dialog = page.getByRole("dialog", { name: "Record a payment" });
   await dialog.getByLabel("For which booking?").fill("leela");
@@ -50,7 +51,7 @@ test("a payment is recorded from anywhere: found by name, the amount proposed, t
 
 test("pressing Enter twice records once", async ({ page }) => {
   const booking = await booked(page);
-  await page.goto("/office/money");
+  await goTo(page, "/office/money");
   await page.getByRole("button", { name: "Record a payment" }).click();
   const dialog = page.getByRole("dialog", { name: "Record a payment" });
   await dialog.getByLabel("For which booking?").fill(booking.reference);
@@ -65,7 +66,7 @@ test("a cheque waits until somebody says that it has cleared", async ({ page }) 
   const booking = await booked(page);
   const cheque = { payment_method: "cheque", payment_status: "pending", payment_type: "token", reference: "000447" };
   await made(page.context(), "/api/payments", { booking_id: booking.id, amount: "50000.00", ...cheque });
-  await page.goto("/office/money?view=pending");
+  await goTo(page, "/office/money?view=pending");
   const row = page.getByRole("row").filter({ hasText: "Leela Menon" });
   await row.click();
   const panel = page.getByRole("complementary", { name: /^Payment for/ });
@@ -79,7 +80,7 @@ test("a cheque waits until somebody says that it has cleared", async ({ page }) 
 
 test("on site nobody sees money", async ({ context, page }) => {
   await signIn(context, IMRAN);
-  await page.goto("/office/money");
+  await goTo(page, "/office/money");
   await expect(page.getByText("Money is for the office")).toBeVisible();
   expect((await context.request.get("/api/builder/payments")).status()).toBe(403);
 });

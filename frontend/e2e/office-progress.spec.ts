@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, made, NILIMA, project, registerBuilder } from "./support/office";
 import { signIn } from "./support/people";
 
@@ -55,7 +56,7 @@ test("a phase goes up at once, down with a reason, and is complete when what it 
 }) => {
   const { id, phase } = await site(context);
   const now = () => read<Phase>(context, `/api/projects/${id}/progress/${phase.id}`);
-  await page.goto(`/office/progress?project=${id}`);
+  await goTo(page, `/office/progress?project=${id}`);
   const exact = page.getByRole("textbox", { name: "Sixth slab, exactly, in per cent" });
   await expect(exact).toHaveValue("20");
   expect(await faults(page)).toEqual([]);
@@ -93,7 +94,7 @@ test("a phase goes up at once, down with a reason, and is complete when what it 
 
 test("whoever saves a phase that has changed meanwhile sees both, and loses nothing", async ({ context, page }) => {
   const { id, phase } = await site(context);
-  await page.goto(`/office/progress?project=${id}&open=${phase.id}`);
+  await goTo(page, `/office/progress?project=${id}&open=${phase.id}`);
   const panel = page.getByRole("complementary", { name: "Sixth slab" });
   await panel.getByLabel("Description").fill("Tower A, north half");
   await changed(context, `/api/projects/${id}/progress/${phase.id}`, { description: "Tower B" });
@@ -110,7 +111,7 @@ test("news with a photo outlives a refresh and a lost line, and is told once", a
   const { id } = await site(context);
   const news = async () => (await read<{ items: Update[] }>(context, `/api/projects/${id}/updates`)).items;
   await noteSizes(page);
-  await page.goto(`/office/progress/update?project=${id}`);
+  await goTo(page, `/office/progress/update?project=${id}`);
   await page.getByLabel("Milestone").check();
   await page.getByLabel("Title").fill("The sixth slab is poured");
   await page.getByLabel("What happened").fill("Ninety cubic metres before noon.");
@@ -152,7 +153,7 @@ test("a draft is published from the list, and deleted", async ({ context, page }
   const { id } = await site(context);
   const title = "Water on Tuesday";
   await made(context, `/api/projects/${id}/updates`, { title, content: "From nine.", update_type: "general" });
-  await page.goto(`/office/progress?project=${id}`);
+  await goTo(page, `/office/progress?project=${id}`);
   const row = page.getByRole("article").filter({ hasText: title });
   await row.getByRole("button", { name: `Publish ${title}` }).click();
   await page.getByRole("dialog", { name: "Publish this?" }).getByRole("button", { name: "Publish" }).click();
@@ -164,11 +165,11 @@ test("a draft is published from the list, and deleted", async ({ context, page }
 
 test("accounts read the progress and change nothing of it", async ({ context, page }) => {
   await signIn(context, NILIMA);
-  await page.goto("/office/progress");
+  await goTo(page, "/office/progress");
   await expect(page.getByRole("progressbar").first()).toBeVisible();
   await expect(page.getByRole("slider")).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Write news" })).toHaveCount(0);
   const id = await page.getByRole("combobox", { name: "Project" }).inputValue();
-  await page.goto(`/office/progress/update?project=${id}`);
+  await goTo(page, `/office/progress/update?project=${id}`);
   await expect(page.getByRole("heading", { name: "Somebody else writes the news" })).toBeVisible();
 });

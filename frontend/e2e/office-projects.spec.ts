@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, type Made, made, NILIMA, registerBuilder } from "./support/office";
 import { signIn } from "./support/people";
 
@@ -26,7 +27,7 @@ const saved = (page: Page) => expect(page.getByRole("status").filter({ hasText: 
 
 test("a new builder makes a draft, which is saved as it is typed, and publishes it", async ({ context, page }) => {
   await registerBuilder(context);
-  await page.goto("/office/projects");
+  await goTo(page, "/office/projects");
   await page.getByRole("link", { name: "Make the first project" }).click();
 
   // Nothing typed is lost by a reload, and the PIN code says the state.
@@ -55,7 +56,7 @@ test("a new builder makes a draft, which is saved as it is typed, and publishes 
     });
 
   // Without homes it cannot be published, and the page says so.
-  await page.goto(`/office/projects/${id}/publish`);
+  await goTo(page, `/office/projects/${id}/publish`);
   await expect(page.getByText("homes that can be booked")).toBeVisible();
   await expect(page.getByRole("button", { name: "Publish the project" })).toBeDisabled();
   const unit = { unit_number: "A-101", unit_type: "2BHK", floor_number: 1, area_sqft: 900, price: "5000000.00" };
@@ -72,7 +73,7 @@ test("somebody else's change of the same field is shown beside one's own; of ano
   page,
 }) => {
   const id = await draft(context);
-  await page.goto(`/office/projects/${id}/place`);
+  await goTo(page, `/office/projects/${id}/place`);
   await expect(page.getByLabel("City")).toHaveValue("Pune");
   await changed(context, `/api/projects/${id}`, { state: "MH", city: "Nashik" });
 
@@ -107,7 +108,7 @@ test("a refusal stands at its field, keeps what was typed, and does not hold up 
   page,
 }) => {
   const id = await draft(context);
-  await page.goto(`/office/projects/${id}/terms`);
+  await goTo(page, `/office/projects/${id}/terms`);
   await page.getByLabel("A hold lasts, in hours").fill("900");
   await page.getByLabel("Token amount").fill("2.5");
   await page.getByLabel("Token amount").blur();
@@ -131,7 +132,7 @@ test("a refusal stands at its field, keeps what was typed, and does not hold up 
 test("what cannot be undone is said before it is done", async ({ context, page }) => {
   const id = await draft(context);
   await changed(context, `/api/projects/${id}`, { published: true });
-  await page.goto(`/office/projects/${id}/facts`);
+  await goTo(page, `/office/projects/${id}/facts`);
   await page.getByRole("button", { name: "Construction has begun" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("There is no way back from this.");
@@ -139,7 +140,7 @@ test("what cannot be undone is said before it is done", async ({ context, page }
   await expect(dialog).toBeHidden();
   await expect(page.getByRole("button", { name: "It is complete" })).toBeVisible();
 
-  await page.goto(`/office/projects/${id}/publish`);
+  await goTo(page, `/office/projects/${id}/publish`);
   await page.getByRole("button", { name: "Take it back" }).click();
   await dialog.getByRole("button", { name: "Take it back" }).click();
   await page.getByRole("button", { name: "Delete the draft" }).click();
@@ -151,10 +152,10 @@ test("what cannot be undone is said before it is done", async ({ context, page }
 
 test("who may not change projects is told so, and is offered nothing", async ({ context, page }) => {
   await signIn(context, NILIMA);
-  await page.goto("/office/projects");
+  await goTo(page, "/office/projects");
   await expect(page.getByRole("row", { name: /Kiln House/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "New project" })).toHaveCount(0);
-  await page.goto("/office/projects/new");
+  await goTo(page, "/office/projects/new");
   await expect(page.getByRole("heading", { name: "You may not change projects" })).toBeVisible();
 });
 
@@ -165,7 +166,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const id = await draft(context);
     const steps = ["facts", "place", "hours", "terms", "publish"].map((step) => `/office/projects/${id}/${step}`);
     for (const path of ["/office/projects", "/office/projects/new", ...steps]) {
-      await page.goto(path);
+      await goTo(page, path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       expect(await faults(page), path).toEqual([]);
     }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { IMRAN } from "./support/office";
 import { ASHA, signIn } from "./support/people";
 
@@ -9,7 +10,7 @@ const PRICE_LIST = "/office/units";
 
 /** The page when all that it asks for has come. */
 async function open(page: Page, path: string): Promise<string> {
-  await page.goto(path);
+  await goTo(page, path);
   await page.waitForLoadState("networkidle");
   return (await page.getByRole("main").textContent()) ?? "";
 }
@@ -17,7 +18,7 @@ async function open(page: Page, path: string): Promise<string> {
 test("the people on site see no money and no bookings on any page that they are offered", async ({ context, page }) => {
   test.setTimeout(300_000);
   await signIn(context, IMRAN);
-  await page.goto("/office");
+  await goTo(page, "/office");
   const links = page.getByRole("navigation", { name: "Office" }).getByRole("link");
   const offered = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
   expect(offered).toContain("/office/progress");

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { type Made, made, registerBuilder } from "./support/office";
 
 const DRAFT = {
@@ -36,7 +37,7 @@ test("homes are laid out all or none: numbers that are there are named before, a
 }) => {
   const id = await draft(context);
   await made(context, "/api/units", { project_id: id, unit_number: "B-101", ...UNIT });
-  await page.goto(`/office/projects/${id}/units`);
+  await goTo(page, `/office/projects/${id}/units`);
   await page.getByRole("button", { name: "Lay out more homes" }).click();
   await page.getByRole("button", { name: "One tower, 5 floors, 2 homes on each" }).click();
   await page.getByLabel("Price per sq ft, INR").fill("6,500.50");
@@ -69,7 +70,7 @@ test("a plan is saved once it adds up to 100%, and what somebody else saved firs
 }) => {
   const id = await draft(context);
   const plans = `/api/projects/${id}/payment-plans`;
-  await page.goto(`/office/projects/${id}/plans`);
+  await goTo(page, `/office/projects/${id}/plans`);
   await page.getByRole("button", { name: "Add: 20:80" }).click();
   await saved(page);
   const first = page.getByRole("group", { name: "Stage 1" });
@@ -98,7 +99,7 @@ test("charges and extras are saved as they are typed, and the cost sheet beside 
 }) => {
   const id = await draft(context);
   await made(context, "/api/units", { project_id: id, unit_number: "A-101", ...UNIT });
-  await page.goto(`/office/projects/${id}/prices`);
+  await goTo(page, `/office/projects/${id}/prices`);
   await page.getByRole("button", { name: "Add a charge" }).click();
   await page.getByLabel("Charge", { exact: true }).fill("Club membership");
   await page.getByLabel("Amount").fill("1,00,000");
@@ -129,7 +130,7 @@ test("a picture is sent in, kept over a reload, and hung once somebody has said 
   page,
 }) => {
   const id = await draft(context);
-  await page.goto(`/office/projects/${id}/pictures`);
+  await goTo(page, `/office/projects/${id}/pictures`);
   const choose = page.locator("input[type=file]").first();
   await choose.setInputFiles({ name: "plan.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
   await expect(page.getByText("It is no JPEG, PNG or WebP.")).toBeVisible();
@@ -149,19 +150,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme });
     const id = await draft(context);
-    await page.goto(`/office/projects/${id}/units`);
+    await goTo(page, `/office/projects/${id}/units`);
     await expect(page.getByRole("button", { name: "Make 10 homes" })).toBeVisible();
     expect(await faults(page), "units").toEqual([]);
     await made(context, "/api/units", { project_id: id, unit_number: "A-101", ...UNIT });
-    await page.goto(`/office/projects/${id}/plans`);
+    await goTo(page, `/office/projects/${id}/plans`);
     await page.getByRole("button", { name: "Add: Construction-linked" }).click();
     await saved(page);
     expect(await faults(page), "plans").toEqual([]);
-    await page.goto(`/office/projects/${id}/prices`);
+    await goTo(page, `/office/projects/${id}/prices`);
     await page.getByRole("button", { name: "Add a charge" }).click();
     await page.getByRole("button", { name: "Add an extra" }).click();
     expect(await faults(page), "prices").toEqual([]);
-    await page.goto(`/office/projects/${id}/pictures`);
+    await goTo(page, `/office/projects/${id}/pictures`);
     await expect(page.getByRole("heading", { name: "Pictures", level: 2 })).toBeVisible();
     expect(await faults(page), "pictures").toEqual([]);
   });

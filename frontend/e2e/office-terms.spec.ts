@@ -1,6 +1,7 @@
 // On which terms a project's money is taken: interest, the account that receipts go to, plans of equal instalments.
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { type Made, made, registerBuilder } from "./support/office";
 
 async function draft(context: BrowserContext): Promise<number> {
@@ -21,7 +22,7 @@ test("interest and the project's account are terms like others, and an account m
     ).json();
     return [interest_percent, project_account_percent];
   };
-  await page.goto(`/office/projects/${id}/terms`);
+  await goTo(page, `/office/projects/${id}/terms`);
   const account = page.getByLabel("Share in the project’s account");
   await expect(account).toHaveValue("70");
   await page.getByLabel("Interest on late payment, % a year").fill("10.5");
@@ -43,7 +44,7 @@ test("a plan is filled with equal monthly instalments that are exactly 100%, and
   page,
 }) => {
   const id = await draft(context);
-  await page.goto(`/office/projects/${id}/plans`);
+  await goTo(page, `/office/projects/${id}/plans`);
   await expect(async () => {
     await page.getByRole("button", { name: "Add: Installments" }).click();
     await expect(page.getByText("Adds up to 100%")).toBeVisible({ timeout: 4_000 });

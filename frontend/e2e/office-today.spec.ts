@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, IMRAN, type Made, made, project, registerBuilder } from "./support/office";
 import { ASHA, hold, register, signIn } from "./support/people";
 
@@ -43,7 +44,7 @@ test("a booking is confirmed and a visit agreed to in their rows", async ({ brow
   const asked = { project_id: own.id, appointment_type: "site_visit", starts_at };
   const visit = await made<Made>(customer, "/api/appointments", asked);
 
-  await page.goto("/office");
+  await goTo(page, "/office");
   const list = waiting(page);
   await expect(list.getByRole("listitem")).toHaveCount(2);
   const records = list.locator("[data-record]");
@@ -87,7 +88,7 @@ test("what is not reached comes back, and what the customer has changed is not d
   page,
 }) => {
   const { customer, booking } = await world(context, await browser.newContext());
-  await page.goto("/office");
+  await goTo(page, "/office");
   const list = waiting(page);
   await list.getByRole("button", { name: "Confirm: A-101, Nadia Sen" }).click();
   const dialog = page.getByRole("dialog", { name: "Confirm the booking of A-101" });
@@ -115,7 +116,7 @@ test("what is not reached comes back, and what the customer has changed is not d
 test("numbers and charts lead to what is behind them, and can be read as tables", async ({ context, page }) => {
   await signIn(context, ASHA);
   const today = await (await context.request.get("/api/builder/today")).json();
-  await page.goto("/office");
+  await goTo(page, "/office");
   const money = page.getByRole("region", { name: "Money, planned and received" });
   const months = money.getByRole("table");
   await expect(months.getByRole("row")).toHaveCount(today.months.length + 1);
@@ -138,7 +139,7 @@ test("numbers and charts lead to what is behind them, and can be read as tables"
 
 test("the site’s people see no money, and a new builder the first step", async ({ browser, context, page }) => {
   await signIn(context, IMRAN);
-  await page.goto("/office");
+  await goTo(page, "/office");
   await expect(page.getByRole("link", { name: /^Homes free/ })).toBeVisible();
   await expect(page.getByRole("table", { name: "Homes" })).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText("₹");
@@ -148,7 +149,7 @@ test("the site’s people see no money, and a new builder the first step", async
   const fresh = await browser.newContext();
   await registerBuilder(fresh);
   const first = await fresh.newPage();
-  await first.goto("/office");
+  await goTo(first, "/office");
   await expect(first.getByText("Nothing waits for you")).toBeVisible();
   await expect(first.getByRole("link", { name: /project/i }).last()).toBeVisible();
   await expect(first.getByRole("link", { name: /^Homes free/ })).toHaveCount(0);

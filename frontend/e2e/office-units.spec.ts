@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, DESK, IMRAN, project, registerBuilder } from "./support/office";
 import { hold, register, signIn } from "./support/people";
 
@@ -13,14 +14,8 @@ async function unit(
 const row = (page: Page, number: string) => page.getByRole("row").filter({ hasText: number });
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 768;
 
-/** Opens a page of units and waits for its scripts: what is pressed before they have come is lost. */
-async function visit(page: Page, path: string) {
-  await page.goto(path);
-  await page.waitForFunction(() => {
-    const drawn = document.querySelector("[data-index], [data-unit]");
-    return Object.keys(drawn ?? {}).some((key) => key.startsWith("__react"));
-  });
-}
+/** Opens a page of units, as a table or as a plan, and waits until they answer. */
+const openUnits = (page: Page, path: string) => goTo(page, path, "[data-index], [data-unit]");
 
 /** Begins to give the unit another price: in its cell, on a phone in the form beside it. */
 async function beginPrice(page: Page, number: string): Promise<Locator> {
@@ -52,8 +47,8 @@ test("two people who change the same unit: neither's change is lost without a wo
   await signIn(elsewhere, email);
   const other = await elsewhere.newPage();
   const [first] = units as [{ id: number }];
-  await visit(page, `/office/units?project=${id}`);
-  await visit(other, `/office/units?project=${id}`);
+  await openUnits(page, `/office/units?project=${id}`);
+  await openUnits(other, `/office/units?project=${id}`);
 
   // Both begin with 50,00,000.
   const theirs = await beginPrice(other, "A-101");
@@ -68,7 +63,7 @@ test("two people who change the same unit: neither's change is lost without a wo
   await expect.poll(async () => (await unit(context, first.id)).price).toBe("5200000.00");
 
   // And the other way: what stands is taken over.
-  await visit(page, page.url());
+  await openUnits(page, page.url());
   const mine = await beginPrice(page, "A-101");
   await changed(elsewhere, `/api/units/${first.id}`, { price: "5500000.00" });
   await endPrice(page, mine, "53 lakh");
@@ -87,7 +82,7 @@ test("many are changed at once, all or none: who is in the way is named, and the
   await registerBuilder(context);
   const { id, units } = await project(context, 4);
   const [, , third] = units as [{ id: number }, { id: number }, { id: number }];
-  await visit(page, `/office/units?project=${id}&view=plan`);
+  await openUnits(page, `/office/units?project=${id}&view=plan`);
   for (const { id } of units) await page.locator(`[data-unit="${id}"]`).click();
   const bar = page.getByRole("region", { name: "The selected units" });
   await expect(bar).toContainText("4 selected");
@@ -140,7 +135,7 @@ test(
     await registerBuilder(context);
     const { id, units } = await project(context, 3);
     const [first, second] = units as [{ id: number }, { id: number }];
-    await visit(page, `/office/units?project=${id}`);
+    await openUnits(page, `/office/units?project=${id}`);
     await row(page, "A-101").focus();
     await page.keyboard.press("F2");
     await expect(page.getByLabel("Price of A-101")).toBeFocused();
@@ -157,7 +152,7 @@ test(
     await expect(page.getByRole("alert").filter({ hasText: "The amount must be more than zero." })).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(row(page, "A-102")).toContainText("not saved");
-    await visit(page, page.url());
+    await openUnits(page, page.url());
     await row(page, "A-102").locator("[data-cell=price]").click();
     await expect(page.getByLabel("Price of A-102")).toHaveValue("0");
     await page.keyboard.press("Escape");
@@ -178,7 +173,7 @@ test(
   async ({ context, page }) => {
     await registerBuilder(context);
     const { id, units } = await project(context, 4);
-    await visit(page, `/office/units?project=${id}&view=plan`);
+    await openUnits(page, `/office/units?project=${id}&view=plan`);
     const cells = units.map((each) => page.locator(`[data-unit="${each.id}"]`));
     const boxes = await Promise.all(cells.slice(0, 3).map((cell) => cell.boundingBox()));
     const [from, , to] = boxes;
@@ -212,7 +207,7 @@ test(
 
 test("who is on the site looks at units, and changes none", async ({ context, page }) => {
   await signIn(context, IMRAN);
-  await visit(page, "/office/units?status=sold");
+  await openUnits(page, "/office/units?status=sold");
   await page.locator('[data-index="0"]').click();
   const panel = page.getByRole("complementary");
   await expect(panel).toContainText("Prices so far");

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { changed, DESK, type Made, made, project, registerBuilder } from "./support/office";
 import { register } from "./support/people";
 
@@ -45,7 +46,7 @@ test(
     const other = await browser.newContext();
     await register(other, "Omar");
     await asked(other, own, `${day}T15:00:00+05:30`);
-    await page.goto(`/office/appointments?view=day&date=${day}`);
+    await goTo(page, `/office/appointments?view=day&date=${day}`);
     const event = page.getByRole("button", { name: new RegExp(`^${name}`) });
     const slot = (time: string) => page.getByRole("button", { name: new RegExp(`^New visit, .*, ${time}$`) });
     await expect(event).toHaveAccessibleName(/11:00 to 12:00.*To be confirmed/);
@@ -68,7 +69,7 @@ test(
 
 test("whoever decides on a visit that has changed sees both, and decides anew", async ({ browser, context, page }) => {
   const { day, visit, customer, name } = await world(context, await browser.newContext());
-  await page.goto(`/office/appointments/${visit.id}`);
+  await goTo(page, `/office/appointments/${visit.id}`);
   await expect(page).toHaveURL(new RegExp(`date=${day}`));
   const panel = page.getByRole("complementary", { name });
   await expect(panel.getByText("11:00 to 12:00")).toBeVisible();
@@ -95,7 +96,7 @@ test("a visit is made with somebody who is known, and cancelled with a reason", 
   page,
 }) => {
   const { day, visit, name } = await world(context, await browser.newContext());
-  await page.goto(`/office/appointments?view=day&date=${day}`);
+  await goTo(page, `/office/appointments?view=day&date=${day}`);
   await expect(page.getByRole("button", { name: new RegExp(name) })).toBeVisible();
   if (isMobile) await page.getByRole("button", { name: "New visit" }).click();
   else await page.getByRole("button", { name: /^New visit, .*, 16:30$/ }).click();

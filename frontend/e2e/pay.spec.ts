@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type BrowserContext, type Download, expect, type Page, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { made, project, registerBuilder } from "./support/office";
 import { freeUnit, hold, register, signIn } from "./support/people";
 
@@ -20,7 +21,7 @@ async function read<T>(context: BrowserContext, path: string): Promise<T> {
 
 /** From the booking's own page, as people come, to the gateway. */
 async function setOut(page: Page, bookingId: number): Promise<void> {
-  await page.goto(`/home/bookings/${bookingId}`);
+  await goTo(page, `/home/bookings/${bookingId}`);
   await page.getByRole("link", { name: "Pay online" }).first().click();
   await expect(page.getByRole("radio", { name: /^Token amount/ })).toBeChecked();
   await page.getByRole("button", { name: /^Continue with/ }).click();
@@ -79,7 +80,7 @@ test("two tabs, two devices and a double click make one payment", async ({ brows
   await setOut(page, id);
   // Another tab goes on with what has been begun; another device sets out for the same.
   const tab = await context.newPage();
-  await tab.goto(`/home/bookings/${id}/pay`);
+  await goTo(tab, `/home/bookings/${id}/pay`);
   const device = await browser.newContext();
   await signIn(device, email);
   const there = await device.newPage();
@@ -98,7 +99,7 @@ test("whoever closed the tab in the middle goes on where they were", async ({ co
   await setOut(page, id);
   await page.close();
   const again = await context.newPage();
-  await again.goto(`/home/bookings/${id}/pay`);
+  await goTo(again, `/home/bookings/${id}/pay`);
   await payButton(again).click();
   await expect(again.getByRole("heading", { name: /received$/ })).toBeVisible();
 });
@@ -173,7 +174,7 @@ test("at Stripe the page shows its fields and what it says, and believes the pla
     if (checkout.status === "open") asked = checkout;
     await route.fulfill({ response, json: { ...checkout, gateway: "stripe", publishable_key: "pk_test_1" } });
   });
-  await page.goto(`/home/bookings/${id}/pay`);
+  await goTo(page, `/home/bookings/${id}/pay`);
   await page.getByRole("button", { name: /^Continue with/ }).click();
   await expect(page.getByText("Card number")).toBeVisible();
   await payButton(page).click();

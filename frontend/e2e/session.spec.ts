@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { goTo } from "./support/go-to";
 import { ASHA, MEERA, PASSWORD, signIn } from "./support/people";
 
 const HOME = "/home";
@@ -11,7 +12,7 @@ test("tokens are nowhere that a script could read them", async ({ context, page 
   expect(await answer.text()).not.toMatch(/access_token|refresh_token/);
   await context.clearCookies();
 
-  await page.goto("/login");
+  await goTo(page, "/login");
   await page.getByLabel("E-mail").fill(MEERA);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -33,20 +34,20 @@ test("an access token that is over is renewed without a word, for many tabs at o
   await signIn(context, MEERA);
   await context.clearCookies({ name: /plinth_access$/ });
   const tabs = await Promise.all(Array.from({ length: 5 }, () => context.newPage()));
-  await Promise.all(tabs.map((tab) => tab.goto(`${HOME}/profile`)));
+  await Promise.all(tabs.map((tab) => goTo(tab, `${HOME}/profile`)));
   for (const tab of tabs) {
     expect(new URL(tab.url()).pathname).toBe(`${HOME}/profile`);
     await tab.close();
   }
   // Nobody used a token twice, which would have ended the sign-in.
   await context.clearCookies({ name: /plinth_access$/ });
-  await page.goto(HOME);
+  await goTo(page, HOME);
   expect(new URL(page.url()).pathname).toBe(HOME);
 });
 
 test("twenty calls of one page at once share one renewal", async ({ context, page }) => {
   await signIn(context, MEERA);
-  await page.goto("/how-it-works");
+  await goTo(page, "/how-it-works");
   await context.clearCookies({ name: /plinth_access$/ });
   const statuses = await page.evaluate(() =>
     Promise.all(Array.from({ length: 20 }, () => fetch("/api/auth/me").then((answer) => answer.status))),
@@ -59,9 +60,9 @@ test("a sign-in that has ended leads to signing in and back, with nothing lost o
   page,
 }) => {
   await signIn(context, MEERA);
-  await page.goto(`${HOME}/profile`);
+  await goTo(page, `${HOME}/profile`);
   await context.clearCookies({ name: /plinth_/ });
-  await page.goto(`${HOME}/messages?project=5`);
+  await goTo(page, `${HOME}/messages?project=5`);
   await expect(page).toHaveURL(/\/login\?next=/);
   await page.getByLabel("E-mail").fill(MEERA);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
@@ -85,21 +86,21 @@ test("what hands out tokens to programs is not there for pages", async ({ reques
 
 test("a builder on a buyer's page is told whose it is, and helped on", async ({ context, page }) => {
   await signIn(context, ASHA);
-  await page.goto(HOME);
+  await goTo(page, HOME);
   await expect(page.getByRole("heading", { name: "This page is for somebody else" })).toBeVisible();
   await expect(page.getByText("Lintel & Sons", { exact: false }).first()).toBeVisible();
 });
 
 test("somebody else's booking looks like none", async ({ context, page }) => {
   await signIn(context, MEERA);
-  await page.goto(`${HOME}/bookings/1`);
+  await goTo(page, `${HOME}/bookings/1`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("You have no such booking");
 });
 
 test("a next page on another host is not gone to", async ({ context, page }) => {
   await signIn(context, MEERA);
   for (const next of ["//evil.example/", "/\\evil.example", "https://evil.example"]) {
-    await page.goto(`/login?next=${encodeURIComponent(next)}`);
+    await goTo(page, `/login?next=${encodeURIComponent(next)}`);
     await page.waitForURL((url) => url.pathname !== "/login");
     expect(new URL(page.url()).host).toBe(new URL(process.env.PLINTH_WEB ?? "").host);
   }
@@ -118,7 +119,7 @@ test("every page has a policy with a nonce of its own, and nothing breaks under 
   page.on("console", (message) => {
     if (/content security policy/i.test(message.text())) broken.push(message.text());
   });
-  await page.goto("/projects/kiln-house");
+  await goTo(page, "/projects/kiln-house");
   await page.waitForLoadState("networkidle");
   expect(broken).toEqual([]);
 });
