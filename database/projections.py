@@ -78,20 +78,23 @@ def array_of(document: Any, *conditions: Any, order: Any, over: Any = None) -> D
     return (items.select_from(over) if over is not None else items).where(*conditions).scalar_subquery()
 
 
-def page_of(rows: Rows, *order: Any, key: Any = None, **beside: Document) -> Document:
+def page_of(rows: Rows, *order: Any, key: Any = None, alike: Rows | None = None, **beside: Document) -> Document:
     """One page of the rows' first column with the count of them all: `{items, total, page, limit, pages, …}`.
 
     The rows are given without order and limit; the page is asked for by the parameters `page` and `limit`. `key`: tells
-    the rows apart; with it the documents of the pages before are not made only to be passed over.
+    the rows apart; with it the documents of the pages before are not made only to be passed over. `alike`: the same
+    rows out of fewer tables, which tell their order and number; only what is shown is then read from the others.
     """
+    alike = rows if alike is None else alike
     page, limit = bindparam("page", type_=BigInteger), bindparam("limit", type_=BigInteger)
     ordered = rows.order_by(*order)
     if key is None:
         shown = ordered.limit(limit).offset((page - 1) * limit).subquery()
     else:
-        keys = ordered.with_only_columns(key, maintain_column_froms=True).limit(limit).offset((page - 1) * limit)
+        keys = alike.order_by(*order).with_only_columns(key, maintain_column_froms=True)
+        keys = keys.limit(limit).offset((page - 1) * limit)
         shown = ordered.where(key.in_(keys)).subquery()
-    counted = rows.with_only_columns(func.count().label("total"), maintain_column_froms=True).subquery("counted")
+    counted = alike.with_only_columns(func.count().label("total"), maintain_column_froms=True).subquery("counted")
     items = select(func.coalesce(func.json_agg(next(iter(shown.c))), EMPTY)).select_from(shown).scalar_subquery()
     document = json_object(
         {

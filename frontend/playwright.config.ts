@@ -7,7 +7,8 @@ const { web, start } = await platform();
 export default defineConfig({
   testDir: "e2e",
   workers: 2,
-  retries: 0,
+  // What fails twice is a fault; what failed once is named at the end, and wants to be understood.
+  retries: 1,
   // Generous, for machines that do other things as well: nothing waits that long that works.
   timeout: 90_000,
   expect: { timeout: 20_000 },

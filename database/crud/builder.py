@@ -77,13 +77,18 @@ _ORDERS: dict[str, tuple[Any, ...]] = {
 _me = caller_cte()
 
 
-def _rows(asked: frozenset[str], *columns: Any) -> Rows:
+def _rows(asked: frozenset[str], *columns: Any, tables: Any = BOOKINGS) -> Rows:
     wanted = [_CONDITIONS[name] for name in sorted(asked)]
-    return select(*columns).select_from(BOOKINGS).where(Booking.builder_id == own(_me.c.builder_id), *wanted)
+    return select(*columns).select_from(tables).where(Booking.builder_id == own(_me.c.builder_id), *wanted)
+
+
+def _bare(asked: frozenset[str], *columns: Any) -> Rows:
+    """Columns of the same bookings, from their own table alone unless it is words that they are found by."""
+    return _rows(asked, *columns, tables=BOOKINGS if "q" in asked else Booking.__table__)
 
 
 def _stats(asked: frozenset[str]) -> Document:
-    found = _rows(
+    found = _bare(
         asked,
         current_booking_status().label("status"),
         Booking.currency,
@@ -133,7 +138,8 @@ def _stats(asked: frozenset[str]) -> Document:
 def _page(key: tuple[frozenset[str], str]) -> Any:
     asked, sort = key
     document = card_for(party_of(own(_me.c.user_type), own(_me.c.role), MAY_MOVE))
-    page = page_of(_rows(asked, document), *_ORDERS[sort], key=Booking.id, stats=_stats(asked))
+    alike = _bare(asked, Booking.id)
+    page = page_of(_rows(asked, document), *_ORDERS[sort], key=Booking.id, alike=alike, stats=_stats(asked))
     return as_caller(_me, select(page.label("document")))
 
 

@@ -15,7 +15,8 @@ from services.documents import get_fonts
 from tools.pictures import albums
 from tools.pictures.facts import PROJECTS, SQUARE_METRE, Facts
 from tools.plans.drawing import Plan
-from tools.plans.layouts import LAYOUTS, Kind, Layout
+from tools.plans.layouts import LAYOUTS
+from tools.plans.shapes import Kind, Layout
 
 PIXELS = 1600  # of the longer side
 AFTER_PICTURES = 100

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from tools.plans.layouts import Door, Gap, Kind, Layout, Piece, Room, Window
+from tools.plans.shapes import Door, Gap, Kind, Layout, Piece, Room, Window
 
 OUTER, INNER = 0.22, 0.12  # how thick walls are, in metres
 MARGIN = 0.75
