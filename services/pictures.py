@@ -45,6 +45,10 @@ _BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, Typ
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
 
 
+# The picture that is being made, and those that wait.
+_under_way = 0
+
+
 @dataclass(frozen=True)
 class _Print:
     content: bytes
@@ -64,10 +68,15 @@ async def keep_picture(storage: Storage, upload: IO[bytes]) -> KeptPicture:
     Raises `UnsupportedPicture`, `BrokenPicture`, `PictureTooLarge`, `StorageUnavailable`, and `TryAgain` when too many
     others wait already.
     """
-    limiter = _developing()
-    if limiter.statistics().tasks_waiting >= MOST_WAITING:
+    global _under_way
+    # Counted here: whoever has passed has not yet begun to wait for the limiter when the next one asks.
+    if _under_way > MOST_WAITING:
         raise TryAgain
-    prints, placeholder = await to_thread.run_sync(_develop, upload, limiter=limiter)
+    _under_way += 1
+    try:
+        prints, placeholder = await to_thread.run_sync(_develop, upload, limiter=_developing())
+    finally:
+        _under_way -= 1
     # A name that no other upload has, so that its content can be taken away again without a look at anybody else's;
     # and by the day, so that what a crash has left over is found without a look at everything.
     folder = f"{FOLDER}/{datetime.now(UTC).date()}/{token_hex(8)}"

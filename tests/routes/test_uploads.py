@@ -3,11 +3,12 @@
 import asyncio
 import io
 import struct
+import threading
 import zlib
 from base64 import b64decode
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import IO, Any
 from uuid import uuid4
 
 import httpx2
@@ -332,16 +333,26 @@ async def test_without_a_storage_there_is_no_upload(
 async def test_pictures_are_made_one_at_a_time_and_not_too_many_wait(
     owner: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    develop, released, making = services.pictures._develop, threading.Event(), []
+
+    def slowly(upload: IO[bytes]) -> Any:
+        making.append("begun")
+        assert released.wait(60)
+        making.append("done")
+        return develop(upload)
+
     monkeypatch.setattr(services.pictures, "MOST_WAITING", 2)
+    monkeypatch.setattr(services.pictures, "_develop", slowly)
     codes = []
-    async with services.pictures._developing():  # somebody's picture is being made all the while
-        waiting = {asyncio.create_task(send(owner, png())) for _ in range(8)}
-        while len(waiting) > 2:
-            done, waiting = await asyncio.wait(waiting, timeout=30, return_when=asyncio.FIRST_COMPLETED)
-            assert done
-            codes += [answer.result().status_code for answer in done]
-    assert codes == [503] * 6
-    assert [(await answer).status_code for answer in waiting] == [201] * 2
+    waiting = {asyncio.create_task(send(owner, png())) for _ in range(8)}
+    while len(waiting) > 3:
+        done, waiting = await asyncio.wait(waiting, timeout=30, return_when=asyncio.FIRST_COMPLETED)
+        assert done
+        codes += [answer.result().status_code for answer in done]
+    assert codes == [503] * 5
+    released.set()
+    assert [(await answer).status_code for answer in waiting] == [201] * 3
+    assert making == ["begun", "done"] * 3
 
 
 @pytest.mark.endpoint(UPLOAD)
